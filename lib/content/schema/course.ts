@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Id, SkillId } from '@/lib/id'
+
+const Slug = Id.describe('A folder name, and so a part of an address; may change.')
+
+/** `course.yaml`: the order of everything. */
+export const CourseFile = z.strictObject({
+  id: Id,
+  title: z.string().min(3).max(80),
+  summary: z.string().min(20).max(160),
+  checked: z.record(z.string(), z.string()).describe('Tool -> version that the course is checked against.'),
+  tracks: z
+    .array(
+      z.strictObject({
+        id: Id,
+        title: z.string().min(3).max(40),
+        summary: z.string().min(10).max(160),
+        modules: z.array(Slug).min(1),
+      }),
+    )
+    .min(1),
+})
+
+/** `modules/<module>/module.yaml`. */
+export const ModuleFile = z.strictObject({
+  id: Id,
+  title: z.string().min(3).max(50),
+  summary: z.string().min(20).max(160),
+  lessons: z.array(Slug).min(1).describe('Lesson folders in reading order.'),
+})
+
+/** `skills.yaml`. */
+export const SkillsFile = z.array(
+  z.strictObject({
+    id: SkillId,
+    theme: z.string().min(3),
+    outcome: z.string().min(10).describe('Completes "You can …".'),
+  }),
+)
+
+/** `glossary.yaml`. */
+export const GlossaryFile = z.array(
+  z.strictObject({
+    id: Id,
+    term: z.string().min(1).max(60),
+    meaning: z.string().min(15).max(240).describe('One sentence, understandable without the lesson.'),
+  }),
+)
+
+export type Skill = z.infer<typeof SkillsFile>[number]
+export type GlossaryTerm = z.infer<typeof GlossaryFile>[number]
