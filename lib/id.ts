@@ -7,4 +7,4 @@ export const Id = z
   .max(60)
 
 /** A skill's permanent name: words joined by dots, as in `docker.net.publish`. */
-export const SkillId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a skill id is lower-case words joined by "."')
+export const SkillId = z.string().regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/, 'a skill id is lower-case words joined by "."')

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { readCourse } from '@/lib/content/read-course'
+import { inlineHtml } from '@/lib/mdx/inline-markdown'
+import { Html } from '@/components/ui/html'
+
+export const metadata: Metadata = {
+  title: 'Glossary',
+  description: 'The terms of containers and orchestration, each in one sentence.',
+  alternates: { canonical: '/glossary' },
+}
+
+export default function GlossaryPage() {
+  const terms = readCourse().glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Glossary</h1>
+        <p>{terms.length} terms, each in one sentence. In the lessons they open where they first appear.</p>
+      </header>
+      <dl className="glossary">
+        {terms.map(({ id, term, meaning }) => (
+          <div key={id} id={id}>
+            <dt>
+              <a href={`#${id}`}>{term}</a>
+            </dt>
+            <dd>
+              <Html as="span" html={inlineHtml(meaning)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LessonFoot } from '@/components/lesson/lesson-foot'
+import { ModuleNav } from '@/components/lesson/module-nav'
+import { TitleBlock } from '@/components/lesson/title-block'
+import { Toc } from '@/components/lesson/toc'
+import { lessonComponents } from '@/components/mdx/lesson-components'
+import { QuizForm } from '@/components/quiz/quiz-form'
+import { JsonLd } from '@/components/site/json-ld'
+import { findLesson, listLessons } from '@/lib/content/read-course'
+import { lessonJsonLd } from '@/lib/learn/json-ld'
+import { toLessonView } from '@/lib/learn/lesson-view'
+import { readQuizView } from '@/lib/mdx/quiz-page'
+import { renderLesson } from '@/lib/mdx/render-lesson'
+
+type Props = PageProps<'/learn/[module]/[lesson]'>
+
+/** Built once for everybody. */
+export default async function LessonPage({ params }: Props) {
+  const lesson = await lessonFrom(params)
+  const { Body, headings } = (await renderLesson(lesson.module, lesson.slug)) ?? notFound()
+  const view = toLessonView(lesson)
+  return (
+    <div className="lesson-page">
+      <div className="reading-line" aria-hidden="true" />
+      <Toc headings={headings} />
+      <main id="content" className="lesson">
+        <article>
+          <TitleBlock lesson={view} />
+          <div className="prose">
+            <Body components={lessonComponents} />
+          </div>
+        </article>
+        <section className="quiz-section" aria-labelledby="quiz">
+          <h2 id="quiz">Quiz</h2>
+          <p>{lesson.quiz.questions.length} questions. Every answer is explained; try as often as you like.</p>
+          <QuizForm quiz={await readQuizView(lesson)} />
+        </section>
+        <LessonFoot lesson={view} />
+      </main>
+      <ModuleNav lesson={view} />
+      <JsonLd data={lessonJsonLd(lesson)} />
+    </div>
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary, path } = await lessonFrom(params)
+  return {
+    title,
+    description: summary,
+    alternates: { canonical: path },
+    openGraph: { title, description: summary, url: path, type: 'article' },
+  }
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listLessons().map(({ module, slug }) => ({ module, lesson: slug }))
+}
+
+async function lessonFrom(params: Props['params']) {
+  const { module, lesson } = await params
+  return findLesson(module, lesson) ?? notFound()
+}

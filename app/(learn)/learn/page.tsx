@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { CourseMap } from '@/components/course/course-map'
+import { JsonLd } from '@/components/site/json-ld'
+import { readCourse } from '@/lib/content/read-course'
+import { courseJsonLd } from '@/lib/learn/json-ld'
+
+export const metadata: Metadata = {
+  title: 'All lessons',
+  description: 'Every track, module and lesson of the course, in reading order.',
+  alternates: { canonical: '/learn' },
+}
+
+export default function LearnPage() {
+  const course = readCourse()
+  const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>{course.title}</h1>
+        <p>
+          {course.summary} {course.lessons.length} lessons, about {Math.round(minutes / 30) / 2} hours. Checked against{' '}
+          {Object.entries(course.checked)
+            .map(([tool, version]) => `${tool} ${version}`)
+            .join(', ')}
+          .
+        </p>
+      </header>
+      <CourseMap tracks={course.tracks} />
+      <JsonLd data={courseJsonLd(course)} />
+    </main>
+  )
+}

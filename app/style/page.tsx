@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { lessonComponents } from '@/components/mdx/lesson-components'
+import { renderStyleSample } from '@/lib/mdx/render-lesson'
+
+export const metadata: Metadata = { title: 'Style', robots: { index: false } }
+
+/** Every element of the authors' vocabulary at once; on the development server, or where `STYLE_PAGE=1` at build. */
+export default async function StylePage() {
+  if (process.env.NODE_ENV === 'production' && process.env.STYLE_PAGE !== '1') notFound()
+  const { Body } = await renderStyleSample()
+  return (
+    <main id="content" className="page">
+      <div className="lesson">
+        <header className="title-block">
+          <h1>Style</h1>
+          <p className="lead">
+            Every element that a lesson may use, rendered from content/style-sample/lesson.mdx. How each is written
+            stands in content/README.md.
+          </p>
+        </header>
+        <div className="prose">
+          <Body components={lessonComponents} />
+        </div>
+        <p className="hero-actions">
+          <button type="button" className="button">
+            What to do next
+          </button>
+          <button type="button" className="button" data-quiet>
+            Something else
+          </button>
+        </p>
+      </div>
+    </main>
+  )
+}

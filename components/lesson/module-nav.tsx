@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { LessonView } from '@/lib/learn/lesson-view'
+
+/** The lessons of this module only: the whole course would cost every page a hundred links. */
+export function ModuleNav({ lesson }: { lesson: LessonView }) {
+  return (
+    <nav className="module-nav" aria-labelledby="module-nav">
+      <div>
+        <h2 id="module-nav">{lesson.moduleTitle}</h2>
+        <ol>
+          {lesson.siblings.map(({ path, title }) => (
+            <li key={path}>
+              <Link href={path} prefetch={false} aria-current={path === lesson.path ? 'page' : undefined}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-3">
+          <Link href="/learn" prefetch={false}>
+            All modules
+          </Link>
+        </p>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import { Caution, Note, OftenTaughtWrong, Security } from './callouts'
+import { Diagram } from './diagram'
+import { headingElements } from './headings'
+import { Code, Diff, Terminal } from './listings'
+import { Expect, OnYourMachine, Predict, Recall, Reveal } from './questions'
+import { Compare, tableElements } from './tables'
+import { Tab, Tabs } from './tabs'
+import { Term } from './term'
+
+/** The words that a lesson may use, as `content/README.md` documents them. */
+export const lessonComponents = {
+  ...headingElements,
+  ...tableElements,
+  a: LessonLink,
+  Caution,
+  Code,
+  Compare,
+  Diagram,
+  Diff,
+  Expect,
+  FurtherReading: ({ children }: { children: ReactNode }) => <div className="further-reading">{children}</div>,
+  Note,
+  OftenTaughtWrong,
+  OnYourMachine,
+  Predict,
+  Recall,
+  Reveal,
+  Security,
+  Steps: ({ children }: { children: ReactNode }) => <div className="steps">{children}</div>,
+  Tab,
+  Tabs,
+  Term,
+  Terminal,
+}
+
+/** Links inside the site move without a reload; none is prefetched, a lesson has too many. */
+function LessonLink({ href = '', children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  if (href.startsWith('/')) {
+    return (
+      <Link href={href} prefetch={false}>
+        {children}
+      </Link>
+    )
+  }
+  return (
+    <a href={href} {...rest}>
+      {children}
+    </a>
+  )
+}

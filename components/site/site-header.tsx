@@ -1,0 +1,21 @@
+import Link from 'next/link'
+import { SiteNav } from './site-nav'
+import { SearchDoor } from './search-door'
+import { ThemeChoice } from './theme-choice'
+import { Wordmark } from './wordmark'
+
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div>
+        <Link href="/" prefetch={false} className="wordmark">
+          <Wordmark />
+          Drydock
+        </Link>
+        <SiteNav />
+        <SearchDoor />
+        <ThemeChoice />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,24 @@
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { distDir, root, standalone, stop } from './project.mjs'
+
+/**
+ * Completes the standalone output after a build: Next.js leaves out the files that a content delivery network could
+ * serve, and it cannot know that the server reads the course. The folder can then be served, or copied into an
+ * image, as it is.
+ */
+if (!existsSync(path.join(standalone, 'server.js')))
+  stop(`There is no ${distDir}/standalone/server.js. Run: npm run build`)
+copy(path.join(root, distDir, 'static'), path.join(standalone, distDir, 'static'))
+copy(path.join(root, 'public'), path.join(standalone, 'public'))
+copy(path.resolve(root, process.env['CONTENT_DIR'] ?? 'content'), path.join(standalone, 'content'))
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copy(from, to) {
+  // What was there may be an older build's: its files would be served, and grow, for ever.
+  rmSync(to, { recursive: true, force: true })
+  if (existsSync(from)) cpSync(from, to, { recursive: true })
+}

@@ -1,0 +1,69 @@
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+import { run } from './run.mjs'
+
+/** Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and Python. */
+const TOOLS = [
+  { debianPackage: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
+  { debianPackage: 'shellcheck', names: ['shellcheck'] },
+  { debianPackage: 'python3', names: ['python3'] },
+]
+
+/**
+ * Installs the missing ones where that is possible without asking anybody.
+ * @returns {Promise<string | undefined>} One sentence that says what is still missing.
+ */
+export async function installSystemTools() {
+  const missing = listMissing()
+  if (missing.length > 0) await aptInstall(missing)
+  const still = listMissing()
+  if (still.length === 0) return undefined
+  return `Please install ${still.join(' and ')}; a browser elsewhere can be named: CHROMIUM_PATH=/path/to/chromium npm test`
+}
+
+/** The browser for tests and drawings: the one that CHROMIUM_PATH names, else the first on the PATH. */
+export function findChromium() {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) return isProgram(named) ? named : undefined
+  return TOOLS.find((tool) => tool.debianPackage === 'chromium')
+    ?.names.map(findOnPath)
+    .find(Boolean)
+}
+
+/** @returns {string[]} Names of Debian packages. */
+function listMissing() {
+  return TOOLS.filter(({ debianPackage, names }) => {
+    return debianPackage === 'chromium' ? !findChromium() : !names.some(findOnPath)
+  }).map((tool) => tool.debianPackage)
+}
+
+/** @param {readonly string[]} packages */
+async function aptInstall(packages) {
+  if (!findOnPath('apt-get')) return
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot && !(findOnPath('sudo') && (await run(['sudo', '-n', 'true'])).code === 0)) return
+  console.log(`Installing ${packages.join(' and ')} with apt-get ...`)
+  const prefix = isRoot ? ['env'] : ['sudo', '-n', 'env']
+  const apt = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq']
+  await run([...apt, 'update'])
+  await run([...apt, 'install', '-y', '--no-install-recommends', ...packages])
+}
+
+/**
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function findOnPath(name) {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
+  return folders.map((folder) => path.join(folder, name)).find(isProgram)
+}
+
+/** @param {string} file */
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { readLineRanges } from '../line-ranges'
+import type { LessonElement } from '../parse-lesson'
+import type { Problem } from '../problem'
+import type { Path } from '../schema-at'
+import { suggest } from '../suggest'
+import type { ContentToCheck, WrittenLesson } from './content-to-check'
+
+/** Listings show files that exist, and every example file is shown: what nobody shows, nobody keeps right. */
+export function checkExamplesShown(content: ContentToCheck): Problem[] {
+  return content.lessons.flatMap((written) => {
+    const shown = listShown(content, written)
+    return [
+      ...[...shown, ...listBroken(content, written)].flatMap((reference) => missing(reference, written)),
+      ...written.parsed.elements.flatMap((element) => rangeFaults(element, written)),
+      ...unshown(shown, written),
+    ]
+  })
+}
+
+/** A place that names an example file. */
+interface Reference {
+  example: string
+  file: string
+  line: number
+}
+
+const FILE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  Code: ['file'],
+  Diff: ['from', 'to'],
+  Terminal: ['file'],
+}
+
+function listShown(content: ContentToCheck, { lesson, parsed, quizFile }: WrittenLesson): Reference[] {
+  const listings = parsed.elements.flatMap(({ name, attributes, attributeLines, line }) =>
+    (FILE_ATTRIBUTES[name] ?? []).flatMap((attribute) => {
+      const example = attributes[attribute]
+      return typeof example === 'string'
+        ? [{ example, file: lesson.file, line: attributeLines[attribute] ?? line }]
+        : []
+    }),
+  )
+  const questions = lesson.quiz.questions.flatMap(({ show }, place) => {
+    const entry: Path = ['questions', place, 'show']
+    return show ? [{ example: show, file: quizFile, line: content.lineOf(quizFile, entry) }] : []
+  })
+  return [...listings, ...questions]
+}
+
+function listBroken({ lineOf }: ContentToCheck, { lesson }: WrittenLesson): Reference[] {
+  return lesson.broken.map(({ file: example }, index) => {
+    return { example, file: lesson.file, line: lineOf(lesson.file, ['broken', index, 'file']) }
+  })
+}
+
+function missing({ example, file, line }: Reference, { examples }: WrittenLesson): Problem[] {
+  const files = examples.map((known) => known.path)
+  // A path outside examples/ is told by the schema.
+  if (files.includes(example) || !example.startsWith('examples/')) return []
+  return [{ file, line, message: `there is no file "${example}"${suggest(example, files)}` }]
+}
+
+function rangeFaults({ name, attributes, attributeLines, line }: LessonElement, written: WrittenLesson): Problem[] {
+  const example = written.examples.find(({ path }) => path === attributes.file)
+  if (name !== 'Code' || !example) return []
+  const at = (attribute: string) => ({ file: written.lesson.file, line: attributeLines[attribute] ?? line })
+  if (example.path.endsWith('.console')) {
+    return [{ ...at('file'), message: '<Code>: a transcript is shown with <Terminal>' }]
+  }
+  const [part] = rangesOf(attributes.lines)
+  return ['lines', 'mark'].flatMap((attribute) =>
+    rangesOf(attributes[attribute]).flatMap(({ first, last }) => {
+      const range = first === last ? `line ${first}` : `lines ${first}-${last}`
+      if (last > example.lines) {
+        return [{ ...at(attribute), message: `<Code>: "${attribute}" names ${range}; the file has ${example.lines}` }]
+      }
+      if (attribute === 'lines' || !part || (part.first <= first && last <= part.last)) return []
+      return [{ ...at('mark'), message: `<Code>: "mark" names ${range}, which "lines" does not show` }]
+    }),
+  )
+}
+
+function rangesOf(text: string | true | undefined) {
+  return (typeof text === 'string' && readLineRanges(text)) || []
+}
+
+/** In a lesson that does not parse no listing can be seen, so nothing is said about it. */
+function unshown(shown: readonly Reference[], { lesson, parsed, examples }: WrittenLesson): Problem[] {
+  if (parsed.problems.length > 0) return []
+  const folders = shown
+    .filter(({ example }) => isBuilt(example))
+    .map(({ example }) => `${path.posix.dirname(example)}/`)
+  return examples
+    .filter((file) => !shown.some(({ example }) => example === file.path))
+    .filter((file) => !folders.some((folder) => file.path.startsWith(folder)))
+    .map((file) => ({
+      file: path.posix.join(path.posix.dirname(lesson.file), file.path),
+      line: 1,
+      message: 'no listing shows this file; show it in the lesson or remove it',
+    }))
+}
+
+/** A Dockerfile or Compose file needs its neighbours: its folder counts as one example. */
+function isBuilt(example: string): boolean {
+  return /^(Dockerfile(\..+)?|.+\.Dockerfile|compose.*\.yaml)$/.test(path.posix.basename(example))
+}

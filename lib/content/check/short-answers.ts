@@ -1,0 +1,42 @@
+import type { ShortAnswerQuestion } from '@/lib/quiz/quiz-schema'
+import type { Problem } from '../problem'
+import type { ContentToCheck } from './content-to-check'
+
+/** An answer is right, or wrong for one reason: what stands in two places gets the feedback of the first. */
+export function checkShortAnswers({ lessons, lineOf }: ContentToCheck): Problem[] {
+  return lessons.flatMap(({ lesson, quizFile }) =>
+    lesson.quiz.questions.flatMap((question, place) => {
+      if (question.kind !== 'short-answer') return []
+      const seen = new Set<string>()
+      return listAnswers(question).flatMap(({ answer, entry }) => {
+        const folded = fold(answer, question.caseSensitive)
+        if (!seen.has(folded)) {
+          seen.add(folded)
+          return []
+        }
+        const line = lineOf(quizFile, ['questions', place, ...entry])
+        return [
+          {
+            file: quizFile,
+            line,
+            message: `the answer "${answer}" stands here twice, apart from white space and case`,
+          },
+        ]
+      })
+    }),
+  )
+}
+
+function listAnswers({ accept, anticipated }: ShortAnswerQuestion): { answer: string; entry: (string | number)[] }[] {
+  return [
+    ...accept.map((answer, index) => ({ answer, entry: ['accept', index] })),
+    ...anticipated.flatMap(({ answers }, index) =>
+      answers.map((answer, place) => ({ answer, entry: ['anticipated', index, 'answers', place] })),
+    ),
+  ]
+}
+
+function fold(answer: string, caseSensitive: boolean): string {
+  const text = answer.trim().replace(/\s+/g, ' ')
+  return caseSensitive ? text : text.toLowerCase()
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Id } from '@/lib/id'
+import { readLineRanges } from './line-ranges'
+
+const Text = z.string().min(1)
+const Example = z.string().startsWith('examples/')
+const LineRange = z.string().refine((text) => readLineRanges(text)?.length === 1, {
+  error: (issue) => `"lines" is "${issue.input}"; expected a range such as "4-12"`,
+})
+const LineRanges = z.string().refine((text) => readLineRanges(text) !== undefined, {
+  error: (issue) => `"mark" is "${issue.input}"; expected lines and ranges such as "2,5-7"`,
+})
+
+const Bare = z.unknown().refine((value) => value === true, 'this attribute stands alone, without a value')
+
+/** One element of the authors' vocabulary. What may stand inside it is in `check/element-bodies.ts`. */
+export interface Word {
+  attributes: z.ZodObject
+  /** Stands in a line of text; all others stand on lines of their own. */
+  inline?: true
+  /** Elements that it must stand directly in. */
+  within?: readonly string[]
+}
+
+const titled = z.strictObject({ title: Text.optional() })
+const plain = z.strictObject({})
+
+/** Every element that a lesson may use, with its attributes: text, or bare for yes. `content/README.md` tells authors the same. */
+export const vocabulary: Readonly<Record<string, Word>> = {
+  Code: {
+    attributes: z.strictObject({
+      file: Example,
+      title: Text.optional(),
+      lines: LineRange.optional(),
+      mark: LineRanges.optional(),
+      numbers: Bare.optional(),
+      lang: Text.optional(),
+    }),
+  },
+  Diff: { attributes: z.strictObject({ from: Example, to: Example, title: Text.optional() }) },
+  Terminal: { attributes: z.strictObject({ file: Example.endsWith('.console'), title: Text.optional() }) },
+  Diagram: { attributes: z.strictObject({ caption: Text }) },
+  Tabs: { attributes: z.strictObject({ group: z.enum(['language', 'system']).optional() }) },
+  Tab: { attributes: z.strictObject({ label: Text }), within: ['Tabs'] },
+  Note: { attributes: titled },
+  Caution: { attributes: titled },
+  Security: { attributes: titled },
+  OftenTaughtWrong: { attributes: z.strictObject({ claim: Text }) },
+  Predict: { attributes: plain },
+  Recall: { attributes: z.strictObject({ from: Id }) },
+  Reveal: { attributes: plain, within: ['Predict', 'Recall'] },
+  Steps: { attributes: plain },
+  Compare: { attributes: z.strictObject({ caption: Text.optional() }) },
+  OnYourMachine: { attributes: z.strictObject({ needs: Text }) },
+  Expect: { attributes: plain, within: ['OnYourMachine'] },
+  Term: { attributes: z.strictObject({ id: Id }), inline: true },
+  FurtherReading: { attributes: plain },
+}
+
+/** Labels of tabs that switch together on every page: one spelling, or the reader's choice is lost. */
+export const tabLabels: Readonly<Record<string, readonly string[]>> = {
+  language: ['Node.js', 'Python', 'Go', 'Java'],
+  system: ['Linux', 'macOS', 'Windows'],
+}

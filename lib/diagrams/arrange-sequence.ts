@@ -1,0 +1,108 @@
+import { drawLine } from './draw-line'
+import type { Drawing, Mark, TextLine } from './drawing'
+import { lineThrough, outline, type Step } from './path-data'
+import { type Box, boxAround, Plate, type ShapeForm } from './plate'
+import { alignLeft, CAPITAL, writeOnLine } from './words'
+
+const NUMBER_RADIUS = 8
+const TAB_HEIGHT = 19
+
+/** Sorts a sequence diagram into layers. */
+export function arrangeSequence({ marks }: Drawing): Plate {
+  const plate = new Plate()
+  const bottom = boxAround(marks.filter(({ roles }) => !roles.includes('actor-line')).map(({ form }) => form)).bottom
+  let messageWords: TextLine[] = []
+  for (const mark of marks) {
+    const { form, roles } = mark
+    if (form.kind === 'text') {
+      if (roles.includes('messageText')) messageWords.push(...form.lines)
+      else placeWords(plate, roles, form.lines)
+    } else if (isMessage(roles)) {
+      placeMessage(plate, mark, { steps: toSteps(form), words: messageWords })
+      messageWords = []
+    } else if (roles.includes('actor-line')) {
+      plate.trace('lifeline', cutAt(toSteps(form), bottom + 12))
+    } else if (!roles.includes('loopLine') && !roles.includes('labelBox')) {
+      plate.draw(layerOf(roles), form)
+    }
+  }
+  for (const owner of new Set(marks.filter(isFrame).map((mark) => mark.owner))) {
+    drawFrame(plate, marks.filter((mark) => mark.owner === owner))
+  }
+  return plate
+}
+
+function isMessage(roles: readonly string[]): boolean {
+  return roles.includes('messageLine0') || roles.includes('messageLine1')
+}
+
+function isFrame({ roles }: Mark): boolean {
+  return roles.includes('loopLine')
+}
+
+function toSteps(form: ShapeForm): Step[] {
+  return form.kind === 'path' ? form.steps : []
+}
+
+function cutAt(steps: Step[], bottom: number): Step[] {
+  return steps.map((step) => ({ ...step, to: { x: step.to.x, y: Math.min(step.to.y, bottom) } }))
+}
+
+function layerOf(roles: readonly string[]): string {
+  if (roles.includes('note')) return 'note'
+  if (roles.some((role) => role.startsWith('activation'))) return 'activation'
+  return roles.includes('actor') ? 'actor' : 'region'
+}
+
+/** A message to oneself has its words at its right, where no line crosses them. */
+function placeMessage(plate: Plate, mark: Mark, { steps, words }: { steps: Step[]; words: TextLine[] }): void {
+  const layer = mark.roles.includes('messageLine1') ? 'edge dotted' : 'edge'
+  drawLine(plate, layer, { mark, steps, scale: 1 })
+  const [start, end] = [steps.at(0), steps.at(-1)]
+  const isToSelf = start && end && Math.abs(start.to.x - end.to.x) < 5
+  for (const line of words) writeOnLine(plate, isToSelf ? alignLeft([line], start.to.x + 9) : [line])
+}
+
+function placeWords(plate: Plate, roles: readonly string[], lines: TextLine[]): void {
+  const [line] = lines
+  if (line === undefined || ['labelText', 'loopText', 'sectionTitle'].some((role) => roles.includes(role))) return
+  if (!roles.includes('sequenceNumber')) return plate.write('label', lines)
+  const cy = line.y - CAPITAL + 1
+  plate.draw('number', { kind: 'ellipse', cx: line.x, cy, rx: NUMBER_RADIUS, ry: NUMBER_RADIUS })
+  plate.write('number', [{ ...line, y: cy + 4 }])
+}
+
+/** Mermaid draws the frame of `alt` and `loop` as four lines, and one more for each `else`. */
+function drawFrame(plate: Plate, marks: readonly Mark[]): void {
+  const lines = marks.filter(isFrame).map(({ form }) => form)
+  const box = boxAround(lines)
+  const { left, top, right, bottom } = box
+  plate.draw('frame', { kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, radius: 0 })
+  for (const { top: y, bottom: end } of lines.map((line) => boxAround([line]))) {
+    if (y === end && y > top && y < bottom) plate.trace('divider', lineThrough({ x: left, y }, { x: right, y }))
+  }
+  writeFrameWords(plate, marks, box)
+}
+
+/** The keyword in its tab, the first condition beside it, the others below their dividers. */
+function writeFrameWords(plate: Plate, marks: readonly Mark[], { left, top }: Box): void {
+  const wordsOf = (role: string) =>
+    marks.flatMap(({ form, roles }) => (form.kind === 'text' && roles.includes(role) ? form.lines : []))
+  const y = top + TAB_HEIGHT / 2 + CAPITAL
+  const keyword = alignLeft(wordsOf('labelText'), left + 8).map((line) => ({ ...line, y }))
+  const tabEnd = left + 16 + Math.max(0, ...keyword.map(({ width }) => width))
+  plate.write('title', keyword)
+  plate.trace(
+    'tab',
+    outline(
+      { x: left, y: top },
+      { x: tabEnd, y: top },
+      { x: tabEnd, y: top + TAB_HEIGHT - 6 },
+      { x: tabEnd - 6, y: top + TAB_HEIGHT },
+      { x: left, y: top + TAB_HEIGHT },
+    ),
+  )
+  const condition = wordsOf('loopText').map((line, index) => ({ ...line, y: y + index * 16 }))
+  for (const line of alignLeft(condition, tabEnd + 7)) writeOnLine(plate, [line])
+  for (const line of alignLeft(wordsOf('sectionTitle'), left + 8)) writeOnLine(plate, [line])
+}

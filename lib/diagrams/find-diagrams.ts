@@ -1,0 +1,36 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { type DiagramPlace, normalizeSource } from './diagram-file'
+
+/** A diagram in a file; its place is the fence's line. */
+export interface FoundDiagram {
+  source: string
+  from: DiagramPlace
+}
+
+/** The samples at `/style` are drawn like lessons. */
+const STYLE_SAMPLE = 'lib/mdx/style-sample.mdx'
+
+/** The files that may hold diagrams, from the project's root. */
+export function listDiagramFiles(root: string, content: string): string[] {
+  const lessons = globSync('modules/*/*/lesson.mdx', { cwd: content }).map((file) => relative(root, join(content, file)))
+  const others = existsSync(join(root, STYLE_SAMPLE)) ? [STYLE_SAMPLE] : []
+  return [...lessons.sort(), ...others]
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
+
+/** Every `mermaid` fence of an MDX text, in order. */
+export function findDiagrams(text: string, file: string): FoundDiagram[] {
+  const found: FoundDiagram[] = []
+  visit(parser.parse(text), 'code', ({ lang, value, position }) => {
+    if (lang === 'mermaid') found.push({ source: value, from: { file, line: position?.start.line ?? 1 } })
+  })
+  return found
+}

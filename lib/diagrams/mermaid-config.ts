@@ -1,0 +1,95 @@
+import type { MermaidConfig } from 'mermaid'
+import type { DrawingStyle } from './drawing'
+
+export const FONT_FAMILY = 'IBM Plex Sans'
+
+/** The size of a label on the page; `diagram.css` says the same. */
+const FONT_SIZE = 14
+
+/**
+ * The distances of the ELK layout are fixed and too wide for a phone. So graphs are drawn with large type,
+ * then all is shrunk until the type has its size.
+ */
+const SHRUNK = 0.66
+
+/** States and tables have fixed, narrow margins: their labels are measured larger than they are written. */
+const ROOMY = 1.18
+
+/** Only what decides where things stand: every colour and line is thrown away and comes from `diagram.css`. */
+function baseConfig(fontSize: number): MermaidConfig {
+  return {
+    startOnLoad: false,
+    suppressErrorRendering: true,
+    securityLevel: 'strict',
+    deterministicIds: true,
+    htmlLabels: false,
+    theme: 'base',
+    look: 'classic',
+    layout: 'elk',
+    fontFamily: FONT_FAMILY,
+    fontSize,
+    themeVariables: { fontFamily: FONT_FAMILY, fontSize: `${fontSize}px` },
+  }
+}
+
+const plain = { look: 'classic', theme: 'base' } as const
+
+const FLOWCHART: DrawingStyle = {
+  scale: { all: SHRUNK, letters: 1 },
+  config: {
+    ...baseConfig(FONT_SIZE / SHRUNK),
+    flowchart: {
+      ...plain,
+      htmlLabels: false,
+      curve: 'rounded',
+      padding: 10 / SHRUNK,
+      wrappingWidth: 130 / SHRUNK,
+      minNodeWidth: 40 / SHRUNK,
+    },
+  },
+}
+
+const STATES_AND_TABLES: DrawingStyle = {
+  scale: { all: SHRUNK, letters: 1 / ROOMY },
+  config: {
+    ...baseConfig((FONT_SIZE / SHRUNK) * ROOMY),
+    state: { ...plain, wrappingWidth: (130 / SHRUNK) * ROOMY, minNodeWidth: 40 / SHRUNK },
+    er: { ...plain, entityPadding: 15, diagramPadding: 15 },
+  },
+}
+
+const SEQUENCE: DrawingStyle = {
+  scale: { all: 1, letters: 1 },
+  config: {
+    ...baseConfig(FONT_SIZE),
+    sequence: {
+      ...plain,
+      mirrorActors: false,
+      rightAngles: true,
+      wrap: true,
+      width: 84,
+      height: 36,
+      actorMargin: 28,
+      messageMargin: 26,
+      boxMargin: 8,
+      noteMargin: 8,
+      wrapPadding: 8,
+      activationWidth: 8,
+      labelBoxWidth: 40,
+      labelBoxHeight: 18,
+      actorFontFamily: FONT_FAMILY,
+      actorFontSize: FONT_SIZE,
+      messageFontFamily: FONT_FAMILY,
+      messageFontSize: FONT_SIZE,
+      noteFontFamily: FONT_FAMILY,
+      noteFontSize: FONT_SIZE,
+    },
+  },
+}
+
+/** The style for a diagram that begins like this. */
+export function styleOf(source: string): DrawingStyle {
+  const [first = ''] = source.trimStart().split(/\s/)
+  if (first === 'sequenceDiagram') return SEQUENCE
+  return first.startsWith('stateDiagram') || first === 'erDiagram' ? STATES_AND_TABLES : FLOWCHART
+}

@@ -1,0 +1,94 @@
+import 'server-only'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Problem } from '@/lib/content/problem'
+import { type BrokenExample, checkDeclarations, describe } from './broken-examples'
+import { checkFile } from './check-file'
+import { exampleKind } from './example-kind'
+import type { ExampleFolder, Finding } from './finding'
+import { listUnvalidatedObjects, type UnvalidatedObject } from './kubernetes/check-manifest'
+import { missingTools } from './shell/missing-tools'
+import { runTool } from './shell/run-tool'
+
+/** Checks every file under `<lessonFolder>/examples/` by its kind, and that what is declared broken is broken just so. */
+export async function checkExamples(lessonFolder: string, broken: readonly BrokenExample[]): Promise<Problem[]> {
+  const folder = await readExamples(lessonFolder)
+  await requireShellCheck(folder)
+  const problems = await Promise.all(
+    [...folder].map(async ([file, text]) => {
+      const findings = await checkFile({ path: file, text }, folder, runTool)
+      const declared = broken.filter((example) => path.posix.normalize(example.file) === `examples/${file}`)
+      if (declared.length > 0) return blame(lessonFolder, file, checkDeclarations(declared, findings))
+      return findings.map((finding) => toProblem(lessonFolder, file, finding))
+    }),
+  )
+  const missing = broken.filter((example) => !folder.has(path.posix.normalize(example.file).replace(/^examples\//, '')))
+  const absent = missing.map(({ file, rule }) =>
+    blame(lessonFolder, file, [`${file} was declared to fail by rule ${rule} but there is no such file`]),
+  )
+  return (await Promise.all([...problems, ...absent])).flat()
+}
+
+export interface Unvalidated extends UnvalidatedObject {
+  /** Path from the project's root. */
+  file: string
+}
+
+/** Kubernetes objects of a lesson that were only parsed: custom resources, and alpha or beta versions. */
+export async function listUnvalidated(lessonFolder: string): Promise<Unvalidated[]> {
+  const folder = await readExamples(lessonFolder)
+  return [...folder].flatMap(([file, text]) =>
+    exampleKind(file) === 'yaml'
+      ? listUnvalidatedObjects(text).map((object) => ({ file: fromRoot(lessonFolder, 'examples', file), ...object }))
+      : [],
+  )
+}
+
+/** A green run in CI must mean that shell scripts were linted; at home the caller shows `missingTools`. */
+async function requireShellCheck(folder: ExampleFolder): Promise<void> {
+  if (process.env.CI !== 'true' || ![...folder.keys()].some((file) => exampleKind(file) === 'shell')) return
+  const missing = await missingTools()
+  if (missing.some(({ program }) => program === 'shellcheck')) {
+    throw new Error(
+      'ShellCheck is not installed, and without it the shell examples are not linted: apt-get install shellcheck',
+    )
+  }
+}
+
+async function readExamples(lessonFolder: string): Promise<ExampleFolder> {
+  const root = path.join(lessonFolder, 'examples')
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(noFolder)
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  const read = await Promise.all(
+    files
+      .toSorted()
+      .map(async (file) => [path.relative(root, file).split(path.sep).join('/'), await readFile(file)] as const),
+  )
+  // A picture or an archive is not text: it has a zero byte. A Dockerfile may copy it, so it stays on the list.
+  return new Map(read.map(([file, bytes]) => [file, bytes.includes(0) ? '' : bytes.toString('utf8')]))
+}
+
+/** A lesson without examples has no such folder. */
+function noFolder(error: unknown): never[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+  throw error
+}
+
+function toProblem(lessonFolder: string, file: string, finding: Finding): Problem {
+  return { file: fromRoot(lessonFolder, 'examples', file), line: finding.line, message: describe(finding) }
+}
+
+/** Problems with a declaration stand where the author wrote it. */
+async function blame(lessonFolder: string, file: string, messages: readonly string[]): Promise<Problem[]> {
+  if (messages.length === 0) return []
+  const lesson = path.join(lessonFolder, 'lesson.mdx')
+  const lines = (await readFile(lesson, 'utf8').catch(() => '')).split('\n')
+  const line =
+    lines.findIndex((content) => /^\s*(- )?file:/.test(content) && content.includes(file.replace(/^examples\//, ''))) +
+    1
+  return messages.map((message) => ({ file: fromRoot(lesson), line: Math.max(line, 1), message }))
+}
+
+function fromRoot(...steps: readonly string[]): string {
+  return path.relative(process.cwd(), path.join(...steps))
+}

@@ -1,0 +1,65 @@
+import type { ExampleFile, Finding } from '../finding'
+import { isRecord } from '../record'
+import { readYaml, type YamlDocument } from '../yaml/read-yaml'
+import { checkObject, isValidated } from './check-object'
+import { checkContainerImages, checkSelector } from './object-rules'
+
+/** An object that was parsed and no more, because the API definitions of its kind are not at hand. */
+export interface UnvalidatedObject {
+  line: number
+  apiVersion: string
+  kind: string
+}
+
+/** Checks every Kubernetes object of a YAML file; other YAML only has to parse. */
+export async function checkManifests(file: ExampleFile): Promise<Finding[]> {
+  const { documents, findings } = readYaml(file.text, 'kubernetes')
+  const checked = await Promise.all(documents.map((document) => checkDocument(document, file.path)))
+  return [...findings, ...checked.flat()]
+}
+
+/** The objects of a file that `checkManifests` does not validate. */
+export function listUnvalidatedObjects(text: string): UnvalidatedObject[] {
+  return readYaml(text, 'kubernetes').documents.flatMap((document) => {
+    const { apiVersion, kind } = typeOf(document)
+    if (apiVersion === undefined || kind === undefined || isValidated(apiVersion, kind)) return []
+    return [{ line: document.line, apiVersion, kind }]
+  })
+}
+
+async function checkDocument(document: YamlDocument, file: string): Promise<Finding[]> {
+  const { apiVersion, kind } = typeOf(document)
+  if (apiVersion !== undefined && kind !== undefined) {
+    const found = await checkObject(document, apiVersion, kind)
+    return [...found, ...checkSelector(document, kind), ...checkContainerImages(document, kind)]
+  }
+  return isMeantAsObject(document, file)
+    ? [missingType(document, apiVersion === undefined ? 'apiVersion' : 'kind')]
+    : []
+}
+
+function typeOf({ value }: YamlDocument): { apiVersion?: string; kind?: string } {
+  const { apiVersion, kind } = isRecord(value) ? value : {}
+  return {
+    ...(typeof apiVersion === 'string' ? { apiVersion } : {}),
+    ...(typeof kind === 'string' ? { kind } : {}),
+  }
+}
+
+/** With `metadata` and one of the two it is an object whose other line was forgotten; Helm's Chart.yaml has no `metadata`. */
+function isMeantAsObject({ value }: YamlDocument, file: string): boolean {
+  return (
+    isRecord(value) &&
+    'metadata' in value &&
+    ('apiVersion' in value || 'kind' in value) &&
+    !file.endsWith('kustomization.yaml')
+  )
+}
+
+function missingType(document: YamlDocument, field: string): Finding {
+  return {
+    rule: 'manifest-schema',
+    line: document.line,
+    message: `the object lacks the field ${field}, expected it as a text`,
+  }
+}

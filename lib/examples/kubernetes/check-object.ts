@@ -1,0 +1,57 @@
+import type { Finding } from '../finding'
+import { quote, valueAt } from '../record'
+import { didYouMean } from '../suggest'
+import type { YamlDocument } from '../yaml/read-yaml'
+import { formatPlace, toFaults } from '../yaml/schema-errors'
+import { apiStatus, findKind, KUBERNETES_SCHEMA_VERSION, listKinds, listVersionsOf } from './kubernetes-api'
+import { findRemoval } from './removed-api-versions'
+import { listUnknownFields, watchFields } from './watch-fields'
+
+/** Checks an object against the API definitions of its kind; custom resources and early versions pass unseen. */
+export async function checkObject(document: YamlDocument, apiVersion: string, kind: string): Promise<Finding[]> {
+  const removal = findRemoval(apiVersion, kind)
+  const line = document.lineOf(['apiVersion'])
+  if (removal) {
+    const message = `${apiVersion} ${kind} was removed in Kubernetes ${removal.since}, expected ${removal.instead}`
+    return [{ rule: 'removed-api-version', line, message }]
+  }
+  if (!isValidated(apiVersion, kind)) return []
+  const validate = await findKind(apiVersion, kind)
+  if (!validate)
+    return [{ rule: 'unknown-kind', line: document.lineOf(['kind']), message: await unknownKind(apiVersion, kind) }]
+
+  const { watched, looks } = watchFields(document.value)
+  const faults = toFaults(validate(watched)).map(({ place, wrong, expected }): Finding => {
+    const what = wrong ?? `is ${quote(valueAt(document.value, place))}`
+    return {
+      rule: 'manifest-schema',
+      line: document.lineOf(place),
+      message: `${named(kind, place)} ${what}, expected ${expected}`,
+    }
+  })
+  const unknown = listUnknownFields(looks).map(({ place, known }): Finding => {
+    const field = place.at(-1) ?? ''
+    const message = `${named(kind, place)} is not a field of Kubernetes ${KUBERNETES_SCHEMA_VERSION}, expected a field of the API reference${didYouMean(field, known)}`
+    return { rule: 'unknown-field', line: document.lineOf(place), message }
+  })
+  return [...faults, ...unknown]
+}
+
+/** Whether the API definitions at hand cover a kind. A kubeconfig and a List look like objects of the core group. */
+export function isValidated(apiVersion: string, kind: string): boolean {
+  const status = apiStatus(apiVersion)
+  if (apiVersion === 'v1' && (kind === 'Config' || kind === 'List')) return false
+  return status === 'stable' || status === 'wrong'
+}
+
+async function unknownKind(apiVersion: string, kind: string): Promise<string> {
+  const elsewhere = await listVersionsOf(kind)
+  const expected =
+    elsewhere.length > 0 ? `expected apiVersion ${elsewhere.join(' or ')}` : 'expected a kind of the API reference'
+  const hint = elsewhere.length > 0 ? '' : didYouMean(kind, await listKinds(apiVersion))
+  return `${apiVersion} has no kind ${kind}, ${expected}${hint}`
+}
+
+function named(kind: string, place: readonly string[]): string {
+  return place.length === 0 ? kind : formatPlace(place)
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import path from 'node:path'
+import { bundleMDX } from 'mdx-bundler'
+import remarkGfm from 'remark-gfm'
+import { cached } from './compile-cache'
+import type { CompiledLesson, Outline } from './compiled-lesson'
+import type { LessonLinks } from './lesson-links'
+import { rehypeOutline } from './rehype-outline'
+import { remarkListings } from './remark-listings'
+import { remarkTabs } from './remark-tabs'
+import { remarkCompare, remarkDiagrams, remarkLessonLinks, remarkReferences } from './remark-vocabulary'
+
+/** A lesson's text, and where it stands. `lib/content`'s `Lesson` is one. */
+export interface LessonText {
+  /** Absolute path of the lesson's folder. */
+  folder: string
+  /** Path of `lesson.mdx` from the project's root, for messages. */
+  file: string
+  /** MDX without frontmatter. */
+  body: string
+  /** How many lines of the file stand before the body. */
+  bodyLine: number
+}
+
+/**
+ * Turns a lesson's MDX into a program for `evaluateLesson`, highlighting listings and placing drawn diagrams.
+ * The content is taken as checked: mistakes of an author are told by `lib/content`, with file and line.
+ */
+export async function compileLesson(lesson: LessonText, links: LessonLinks): Promise<CompiledLesson> {
+  return cached(lesson.folder, links, () => bundle(lesson, links))
+}
+
+async function bundle(lesson: LessonText, links: LessonLinks): Promise<CompiledLesson> {
+  const outline: Outline = { headings: [], sections: [] }
+  const { code } = await bundleMDX({
+    source: lesson.body,
+    cwd: path.resolve(lesson.folder),
+    mdxOptions(options) {
+      options.remarkPlugins = [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        [remarkLessonLinks, links],
+        [remarkReferences, links],
+        [remarkListings, lesson],
+        [remarkDiagrams, lesson],
+        remarkCompare,
+        remarkTabs,
+      ]
+      options.rehypePlugins = [...(options.rehypePlugins ?? []), [rehypeOutline, outline]]
+      return options
+    },
+    esbuildOptions(options) {
+      options.minify = true
+      return options
+    },
+  })
+  return { code, ...outline }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type NextRequest, NextResponse } from 'next/server'
+import { buildContentSecurityPolicy, type InlineScripts } from '@/lib/security/content-security-policy'
+import {
+  findPageHashes,
+  listFallbackHashes,
+  SCRIPT_MANIFEST_FILE,
+  ScriptManifest,
+} from '@/lib/security/script-manifest'
+import { isEncrypted, STRICT_TRANSPORT_SECURITY } from '@/lib/security/security-headers'
+
+export const config = {
+  matcher: [
+    {
+      // Pages. Files have nothing to run, and what is fetched while moving from page to page is no document.
+      source: '/((?!api/|_next/|.*\\.(?:css|ico|js|json|map|png|svg|txt|webmanifest|webp|woff2|xml)$).*)',
+      missing: [{ type: 'header', key: 'rsc' }],
+    },
+  ],
+}
+
+const development = process.env.NODE_ENV === 'development'
+const manifest = development ? {} : readManifest()
+
+/** Tells the browser which scripts of the page are ours. */
+export function proxy(request: NextRequest): NextResponse {
+  const scripts = scriptsOf(request)
+  const tls = isEncrypted(request.headers.get('x-forwarded-proto'), process.env.TRUST_PROXY)
+  const policy = buildContentSecurityPolicy({ scripts, development, tls })
+  const response = 'nonce' in scripts ? passWithPolicy(request, policy) : NextResponse.next()
+  response.headers.set('Content-Security-Policy', policy)
+  if (tls) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT_SECURITY)
+  return response
+}
+
+/** A form that is sent without JavaScript makes its page anew, also where reading it needs no work. */
+function scriptsOf({ method, nextUrl }: NextRequest): InlineScripts {
+  const hashes = ['GET', 'HEAD'].includes(method) ? findPageHashes(manifest, nextUrl.pathname) : undefined
+  if (hashes) return { hashes }
+  return { nonce: randomBytes(16).toString('base64'), hashes: listFallbackHashes(manifest) }
+}
+
+/** Next.js finds the nonce in the request's header and puts it on every script of the page. */
+function passWithPolicy(request: NextRequest, policy: string): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  return NextResponse.next({ request: { headers } })
+}
+
+function readManifest(): ScriptManifest {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), SCRIPT_MANIFEST_FILE)
+  // Read when the server starts: a build that was not finished is found then, and not by a visitor.
+  return ScriptManifest.parse(JSON.parse(readFileSync(file, 'utf8')))
+}

@@ -1,0 +1,36 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+/** The lessons, as the site's own map lists them. */
+export async function listLessonPaths(page: Page): Promise<string[]> {
+  await page.goto('/learn')
+  return page.locator('.course-map li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+}
+
+export const FIRST_LESSON = '/learn/why-containers/it-works-on-my-machine'
+/** Has tabs of the group "language", listings, a diagram and a comparison. */
+export const TABBED_LESSON = '/learn/images/multi-stage-builds'
+
+/**
+ * Every test of this project fails on an error in the console (policy violations are told there too), on an
+ * exception in a page and on a request to another host.
+ */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) faults.push(`foreign host: ${request.url()}`)
+      })
+      await use(faults)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, listLessonPaths, test } from './fixtures'
+
+const PAGES = ['/', '/learn', '/glossary', '/skills', '/learn/images/first-dockerfile/quiz']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page in the ${colorScheme} theme`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of [...PAGES, ...(await listLessonPaths(page))]) {
+      await page.goto(path)
+      // Everything that can be unfolded is, so that nothing escapes the look.
+      await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+}
+
+// 320 px is also what is left of 1280 px at a zoom of 400 % (WCAG 1.4.10).
+for (const width of [320, 360, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of [...PAGES, ...(await listLessonPaths(page))]) {
+      await page.goto(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(overflow, path).toBe(0)
+    }
+  })
+}
+
+test('targets are at least 24 px high and wide, but for links in text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const path of await listLessonPaths(page)) {
+    await page.goto(path)
+    const small = await page
+      .locator('button:visible:not(.term), select:visible, summary:visible, .option label')
+      .evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect()
+          return width < 24 || height < 24 ? [`${control.className || control.tagName} ${width}x${height}`] : []
+        }),
+      )
+    expect(small, path).toEqual([])
+  }
+})
+
+test('nothing moves while a lesson loads', async ({ page }) => {
+  for (const path of await listLessonPaths(page)) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 50))
+        }),
+    )
+    expect(shift, path).toBe(0)
+  }
+})

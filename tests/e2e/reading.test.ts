@@ -1,0 +1,112 @@
+import { expect, FIRST_LESSON, listLessonPaths, TABBED_LESSON, test } from './fixtures'
+
+test('a reader goes from the home page through a lesson to the next', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Start with/ }).click()
+  await expect(page).toHaveURL(FIRST_LESSON)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It works on my machine')
+  await page.getByRole('navigation', { name: 'Previous and next lesson' }).getByRole('link', { name: /^Next/ }).click()
+  await expect(page).toHaveURL('/learn/why-containers/containers-and-vms')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/virtual machines/i)
+})
+
+test('every lesson has its outline, a quiz and no error', async ({ page }) => {
+  const paths = await listLessonPaths(page)
+  expect(paths.length).toBeGreaterThanOrEqual(8)
+  for (const path of paths) {
+    await page.goto(path)
+    const anchors = await page.locator('.toc a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(anchors.length, path).toBeGreaterThan(3)
+    for (const anchor of anchors) await expect(page.locator(anchor), `${path}${anchor}`).toHaveCount(1)
+    await expect(page.getByRole('form', { name: 'Quiz' }).getByRole('group').first(), path).toBeVisible()
+  }
+})
+
+test('the section that is read is marked in the table of contents', async ({ page }) => {
+  await page.goto(FIRST_LESSON)
+  const entry = page.locator('.toc a').nth(2)
+  await entry.click()
+  await expect(entry).toHaveAttribute('aria-current', 'location')
+  await expect(page.locator('.toc [aria-current]')).toHaveCount(1)
+})
+
+test('choosing a language switches all tabs of the group, on every page, and is remembered', async ({ page }) => {
+  await page.goto(TABBED_LESSON)
+  await page.getByRole('tab', { name: 'Go' }).first().click()
+  for (const panel of await page.locator('.tabs[data-group=language] > [data-tab=go]').all()) await expect(panel).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('tab', { name: 'Go' }).first()).toHaveAttribute('aria-selected', 'true')
+  await page.goto('/learn/images/first-dockerfile')
+  await expect(page.getByRole('tab', { name: 'Go' }).first()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('tabs are one tab stop; arrow keys, Home and End choose', async ({ page }) => {
+  await page.goto(TABBED_LESSON)
+  const tabs = page.getByRole('tablist').first()
+  await tabs.getByRole('tab').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tabs.getByRole('tab', { name: 'Python' })).toBeFocused()
+  await expect(tabs.getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('End')
+  await expect(tabs.getByRole('tab', { name: 'Java' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(tabs.getByRole('tab').first()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(tabs.getByRole('tab', { selected: true })).not.toBeFocused()
+  expect(await tabs.evaluate((list) => list.contains(document.activeElement))).toBe(false)
+})
+
+test('a diagram can be enlarged and closed with Esc, and returns to its place', async ({ page }) => {
+  await page.goto(FIRST_LESSON)
+  const figure = page.locator('.diagram').first()
+  await figure.getByRole('button', { name: /^Enlarge/ }).click()
+  await expect(page.locator('dialog.full-screen[open] svg')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figure.locator('.drawing svg')).toBeVisible()
+})
+
+test('a diagram has a name, a description and a text version', async ({ page }) => {
+  await page.goto(FIRST_LESSON)
+  const drawing = page.locator('.drawing').first().getByRole('img')
+  await expect(drawing).toHaveAccessibleName(/.{10}/)
+  await expect(drawing).toHaveAccessibleDescription(/.{20}/)
+  await page.getByText('Read the diagram as text').first().click()
+  await expect(page.locator('.diagram .reveal > div').first()).toBeVisible()
+})
+
+test('the copy button of a terminal takes the commands alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/learn/networks-and-data/ports-and-names')
+  const terminal = page.locator('.terminal').first()
+  await terminal.getByRole('button', { name: 'Copy' }).click()
+  await expect(terminal.getByRole('button')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^docker /)
+  expect(copied).not.toContain('$ ')
+})
+
+test('a glossary term opens by hover, by keyboard focus and by tap, and closes with Esc', async ({ page }) => {
+  await page.goto(FIRST_LESSON)
+  const term = page.locator('.term').first()
+  const card = page.locator('.term-card').first()
+  await term.hover()
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await page.mouse.move(0, 0)
+  await term.click()
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(term).toBeFocused()
+  await expect(card).toBeVisible()
+})
+
+test('a prediction is answered only when the reader asks', async ({ page }) => {
+  await page.goto(FIRST_LESSON)
+  const ask = page.getByRole('region', { name: 'Predict' }).first()
+  await expect(ask.locator('.reveal > div')).toBeHidden()
+  await ask.getByText('Show the answer').click()
+  await expect(ask.locator('.reveal > div')).toBeVisible()
+})
