@@ -12,6 +12,6 @@ const missing = await installSystemTools()
 if (missing) stop(missing)
 process.env['CHROMIUM_PATH'] = findChromium() ?? ''
 
-const results = (await runSteps(testSteps)).map(judgeSkips)
+const results = (await runSteps(testSteps)).map((result) => judgeSkips(result))
 console.log(formatSummary(results))
 process.exitCode = sum(results, 'failed') > 0 ? 1 : 0

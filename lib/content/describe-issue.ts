@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { keysAt, type Path, purposeAt, valueAt } from './schema-at'
-import { alternatives, suggest } from './suggest'
+import { alternatives, findMeant, suggest } from './suggest'
 
 interface Described {
   path: Path
   message: string
+  missing?: boolean
+  /** Where a misspelt key would stand had it been spelt right. */
+  meant?: Path
 }
 
 type Issue = z.core.$ZodIssue
@@ -18,18 +21,32 @@ interface Subject {
 }
 
 /**
- * Says a Zod issue in an author's words: which entry, what is wrong, what was expected.
+ * Says Zod's issues in an author's words: which entry, what is wrong, what was expected.
  * Zod knows neither the file nor the other names that the schema allows; this adds both.
  */
-export function describeIssue(issue: Issue, subject: Subject): Described[] {
+export function describeIssues(issues: readonly Issue[], subject: Subject): Described[] {
+  const found = issues.flatMap((issue) => describeIssue(issue, subject))
+  const meant = new Set(
+    found.map((problem) => problem.meant && join(problem.meant)).filter((path) => path !== undefined),
+  )
+  // A misspelt key is one mistake: the key that was meant is not missing as well.
+  return found.filter((problem) => !problem.missing || !meant.has(join(problem.path)))
+}
+
+function join(path: Path): string {
+  return path.map(String).join('\n')
+}
+
+function describeIssue(issue: Issue, subject: Subject): Described[] {
   const { schema, data, noun = 'key' } = subject
   const { path } = issue
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `unknown ${noun} "${key}"${suggest(key, keysAt(schema, data, path))}`,
-      }))
+      return issue.keys.map((key) => {
+        const meant = findMeant(key, keysAt(schema, data, path))
+        const message = `unknown ${noun} "${key}"${meant ? `; did you mean "${meant}"?` : ''}`
+        return { path: [...path, key], message, ...(meant && { meant: [...path, meant] }) }
+      })
     case 'invalid_union':
       if (issue.errors.length === 0) return [{ path, message: wrongKind(issue, valueAt(data, path)) }]
       return likeliest(issue.errors).flatMap((inner) =>
@@ -38,7 +55,7 @@ export function describeIssue(issue: Issue, subject: Subject): Described[] {
     case 'invalid_key':
       return [{ path, message: `the name ${nameOf(path)} is not allowed: ${issue.issues[0]?.message}` }]
     default:
-      return [{ path, message: sentence(issue, subject) }]
+      return [{ path, message: sentence(issue, subject), missing: valueAt(data, path) === undefined }]
   }
 }
 
@@ -83,6 +100,7 @@ function kindOf(value: unknown): string {
 function format(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === 'date') return 'expected a day such as 2026-11-21'
   if (issue.format === 'starts_with' && 'prefix' in issue) return `it must start with "${issue.prefix}"`
+  if (issue.format === 'ends_with' && 'suffix' in issue) return `it must end with "${issue.suffix}"`
   return issue.message
 }
 

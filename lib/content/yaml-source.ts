@@ -11,7 +11,7 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import type { z } from 'zod'
-import { describeIssue } from './describe-issue'
+import { describeIssues } from './describe-issue'
 import type { Problem } from './problem'
 import type { Path } from './schema-at'
 
@@ -51,9 +51,9 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, yaml: YamlTex
   const data: unknown = document.toJS()
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [], lineOf }
-  const problems = result.error.issues
-    .flatMap((issue) => describeIssue(issue, { schema, data }))
-    .map(({ path, message }) => ({ file, line: lineOf(path), message }))
+  const problems = describeIssues(result.error.issues, { schema, data }).map(({ path, message }) => {
+    return { file, line: lineOf(path), message }
+  })
   return { problems, lineOf }
 }
 

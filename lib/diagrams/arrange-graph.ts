@@ -1,8 +1,8 @@
 import { drawLine } from './draw-line'
 import type { Drawing, Form, Mark, TextLine } from './drawing'
 import { lineThrough, type Step } from './path-data'
-import { boxAround, Plate, type ShapeForm } from './plate'
 import { placeTitle } from './place-title'
+import { boxAround, Plate, type ShapeForm } from './plate'
 import { straightenJogs } from './straighten-jogs'
 import { centerLines, writeOnLine } from './words'
 
@@ -64,14 +64,11 @@ interface Words {
 }
 
 function placeWords(plate: Plate, { mark, lines, owned, edges, isTable }: Words): void {
-  if (mark.roles.includes('edgeLabel')) return writeOnLine(plate, lines)
   const shape = owned.find((form): form is ShapeForm => form.kind !== 'text')
-  if (shape === undefined || isTable) return plate.write('label', lines)
-  const box = boxAround([shape])
-  if (mark.roles.includes('cluster-label')) {
-    return plate.write('title', lines.map((line) => placeTitle(line, box, edges)))
-  }
-  plate.write('label', hasLid(shape) ? lines : centerLines(lines, box))
+  if (mark.roles.includes('edgeLabel')) writeOnLine(plate, lines)
+  else if (shape === undefined || isTable) plate.write('label', lines)
+  else if (mark.roles.includes('cluster-label')) plate.write('title', placeTitle(lines, boxAround([shape]), edges))
+  else plate.write('label', hasLid(shape) ? lines : centerLines(lines, boxAround([shape])))
 }
 
 /** The text of a cylinder stands below the middle: mermaid knows where. */

@@ -27,7 +27,10 @@ export function arrangeSequence({ marks }: Drawing): Plate {
     }
   }
   for (const owner of new Set(marks.filter(isFrame).map((mark) => mark.owner))) {
-    drawFrame(plate, marks.filter((mark) => mark.owner === owner))
+    drawFrame(
+      plate,
+      marks.filter((mark) => mark.owner === owner),
+    )
   }
   return plate
 }
@@ -65,8 +68,13 @@ function placeMessage(plate: Plate, mark: Mark, { steps, words }: { steps: Step[
 
 function placeWords(plate: Plate, roles: readonly string[], lines: TextLine[]): void {
   const [line] = lines
-  if (line === undefined || ['labelText', 'loopText', 'sectionTitle'].some((role) => roles.includes(role))) return
-  if (!roles.includes('sequenceNumber')) return plate.write('label', lines)
+  const isOfFrame = ['labelText', 'loopText', 'sectionTitle'].some((role) => roles.includes(role))
+  if (line === undefined || isOfFrame) return
+  if (roles.includes('sequenceNumber')) placeNumber(plate, line)
+  else plate.write('label', lines)
+}
+
+function placeNumber(plate: Plate, line: TextLine): void {
   const cy = line.y - CAPITAL + 1
   plate.draw('number', { kind: 'ellipse', cx: line.x, cy, rx: NUMBER_RADIUS, ry: NUMBER_RADIUS })
   plate.write('number', [{ ...line, y: cy + 4 }])

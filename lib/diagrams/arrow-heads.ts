@@ -36,7 +36,11 @@ export function drawHead(name: string, { end, before }: { end: Point; before: Po
       return { ...none, open: lineThrough(at(LENGTH, -4), at(0), at(LENGTH, 4)), lineEnd: at(0) }
     case 'cross':
     case 'crosshead':
-      return { ...none, open: [...lineThrough(at(3, -4), at(11, 4)), ...lineThrough(at(3, 4), at(11, -4))], lineEnd: at(7) }
+      return {
+        ...none,
+        open: [...lineThrough(at(3, -4), at(11, 4)), ...lineThrough(at(3, 4), at(11, -4))],
+        lineEnd: at(7),
+      }
     case 'circle':
       return { ...none, rings: [at(RING_RADIUS)], lineEnd: at(RING_RADIUS) }
     case 'onlyOne':

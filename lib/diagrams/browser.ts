@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
-import type { Drawing, Refusal } from './drawing'
-import { FONT_FAMILY, styleOf } from './mermaid-config'
+import type { Drawing, DrawingStyle, Refusal } from './drawing'
+import { FONT_FAMILY } from './mermaid-config'
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 const USUAL_PLACES = [
@@ -20,7 +20,7 @@ const USUAL_PLACES = [
 
 /** A browser page with mermaid and the site's font in it, and no network. */
 export interface DrawingPage {
-  draw(source: string): Promise<Drawing | Refusal>
+  draw(source: string, style: DrawingStyle): Promise<Drawing | Refusal>
   close(): Promise<void>
 }
 
@@ -39,7 +39,7 @@ export async function openDrawingPage(): Promise<DrawingPage> {
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   const page = await preparePage(browser)
   return {
-    draw: (source) => page.evaluate(([text, style]) => window.drawDiagram(text, style), [source, styleOf(source)] as const),
+    draw: (source, style) => page.evaluate(([text, how]) => window.drawDiagram(text, how), [source, style] as const),
     close: () => browser.close(),
   }
 }
@@ -49,7 +49,11 @@ async function preparePage(browser: Browser): Promise<Page> {
   await page.setContent('<!doctype html><meta charset="utf-8"><body>')
   await page.addScriptTag({ content: await bundlePage() })
   for (const weight of ['400', '600']) {
-    await page.evaluate(([family, wght, url]) => window.loadFont(family, wght, url), [FONT_FAMILY, weight, await fontUrl(weight)] as const)
+    await page.evaluate(([family, wght, url]) => window.loadFont(family, wght, url), [
+      FONT_FAMILY,
+      weight,
+      await fontUrl(weight),
+    ] as const)
   }
   return page
 }

@@ -1,15 +1,28 @@
 import { arrangeGraph } from './arrange-graph'
 import { arrangeSequence } from './arrange-sequence'
 import type { Drawing, TextLine } from './drawing'
-import type { Step } from './path-data'
 import { boxAround, type Plate, type ShapeForm } from './plate'
 import { round, tidyPath } from './tidy-path'
 import { formatNumber, writePath } from './write-path'
 
 /** From the back to the front. */
 const LAYERS = [
-  'region', 'cluster', 'lifeline', 'frame', 'activation', 'edge', 'paper', 'head', 'ring', 'tab', 'number',
-  'node', 'actor', 'divider', 'note', 'dot',
+  'region',
+  'cluster',
+  'lifeline',
+  'frame',
+  'activation',
+  'edge',
+  'paper',
+  'head',
+  'ring',
+  'tab',
+  'number',
+  'node',
+  'actor',
+  'divider',
+  'note',
+  'dot',
 ]
 
 /** Their lines are horizontal and vertical. */
@@ -25,28 +38,39 @@ const PHONE = 420
  * Writes a drawing as an SVG that belongs into a page: no styles, no ids but those of title and description,
  * few elements, classes that `diagram.css` colours. Without that stylesheet it is still legible line art.
  */
-export function composeSvg(drawing: Drawing, id: string): string {
+export function composeSvg(drawing: Drawing, id: string): { svg: string; width: number; height: number } {
   const plate = drawing.kind === 'sequence' ? arrangeSequence(drawing) : arrangeGraph(drawing)
-  const box = boxAround([...plate.shapes.values(), [...plate.letters.values()].flat().map((lines) => ({ kind: 'text' as const, lines }))].flat())
+  const box = boxAround(
+    [
+      ...plate.shapes.values(),
+      [...plate.letters.values()].flat().map((lines) => ({ kind: 'text' as const, lines })),
+    ].flat(),
+  )
   const [left, top] = [Math.floor(box.left) - MARGIN, Math.floor(box.top) - MARGIN]
   const [width, height] = [Math.ceil(box.right) + MARGIN - left, Math.ceil(box.bottom) + MARGIN - top]
   const size = `viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"`
   const names = `role="img" aria-labelledby="d${id}-t" aria-describedby="d${id}-d"`
   const looks = 'fill="none" stroke="currentColor"'
-  return [
+  const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="diagram${width > PHONE ? ' wide' : ''}" ${size} ${names} ${looks}>`,
-    `<title id="d${id}-t">${escape(drawing.title)}</title><desc id="d${id}-d">${escape(drawing.description)}</desc>`,
+    `<title id="d${id}-t">${escapeText(drawing.title)}</title><desc id="d${id}-d">${escapeText(drawing.description)}</desc>`,
     ...writeShapes(plate),
     ...writeLetters(plate),
     '</svg>\n',
-  ].join('')
+  ]
+  return { svg: parts.join(''), width, height }
 }
 
 function writeShapes({ shapes }: Plate): string[] {
   return LAYERS.flatMap((base) =>
     [...shapes].flatMap(([layer, forms]) => {
       if (layer.split(' ')[0] !== base) return []
-      return [group(layer, [...forms.map(writeElement), writePaths(forms, base)].filter((text) => text !== ''))]
+      return [
+        group(
+          layer,
+          [...forms.map(writeElement), writePaths(forms, base)].filter((text) => text !== ''),
+        ),
+      ]
     }),
   )
 }
@@ -64,7 +88,9 @@ function writeElement(form: ShapeForm): string {
   const { cx, cy, rx, ry } = form
   const at = `cx="${formatNumber(cx)}" cy="${formatNumber(cy)}"`
   const isCircle = formatNumber(rx) === formatNumber(ry)
-  return isCircle ? `<circle ${at} r="${formatNumber(rx)}"/>` : `<ellipse ${at} rx="${formatNumber(rx)}" ry="${formatNumber(ry)}"/>`
+  return isCircle
+    ? `<circle ${at} r="${formatNumber(rx)}"/>`
+    : `<ellipse ${at} rx="${formatNumber(rx)}" ry="${formatNumber(ry)}"/>`
 }
 
 /** Boxes stand on whole pixels, where thin lines are sharpest; what mermaid rounds a little is rounded a little here. */
@@ -95,11 +121,11 @@ function writeText(lines: TextLine[]): string {
   const more = rest.map((line) => {
     const dy = round(line.y, 0) - above
     above += dy
-    return `<tspan x="${formatNumber(line.x)}" dy="${dy}">${escape(line.text)}</tspan>`
+    return `<tspan x="${formatNumber(line.x)}" dy="${dy}">${escapeText(line.text)}</tspan>`
   })
-  return `<text x="${formatNumber(first.x)}" y="${round(first.y, 0)}">${escape(first.text)}${more.join('')}</text>`
+  return `<text x="${formatNumber(first.x)}" y="${round(first.y, 0)}">${escapeText(first.text)}${more.join('')}</text>`
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

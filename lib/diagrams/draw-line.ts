@@ -27,7 +27,10 @@ function placeHead(plate: Plate, name: string, at: { end: Point; before: Point; 
   const { filled, open, rings, lineEnd } = drawHead(name, at, at.scale)
   plate.trace('head', filled)
   plate.trace('edge', open)
-  plate.draw('ring', ...rings.map(({ x, y }) => ({ kind: 'ellipse' as const, cx: x, cy: y, rx: RING_RADIUS, ry: RING_RADIUS })))
+  plate.draw(
+    'ring',
+    ...rings.map(({ x, y }) => ({ kind: 'ellipse' as const, cx: x, cy: y, rx: RING_RADIUS, ry: RING_RADIUS })),
+  )
   return lineEnd
 }
 

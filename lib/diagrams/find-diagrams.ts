@@ -1,12 +1,12 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, globSync } from 'node:fs'
+import { join } from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { type DiagramPlace, normalizeSource } from './diagram-file'
+import type { DiagramPlace } from './diagram-file'
 
 /** A diagram in a file; its place is the fence's line. */
 export interface FoundDiagram {
@@ -17,11 +17,11 @@ export interface FoundDiagram {
 /** The samples at `/style` are drawn like lessons. */
 const STYLE_SAMPLE = 'lib/mdx/style-sample.mdx'
 
-/** The files that may hold diagrams, from the project's root. */
+/** The paths of all files that may hold diagrams. */
 export function listDiagramFiles(root: string, content: string): string[] {
-  const lessons = globSync('modules/*/*/lesson.mdx', { cwd: content }).map((file) => relative(root, join(content, file)))
-  const others = existsSync(join(root, STYLE_SAMPLE)) ? [STYLE_SAMPLE] : []
-  return [...lessons.sort(), ...others]
+  const lessons = globSync('modules/*/*/lesson.mdx', { cwd: content }).sort()
+  const samples = [join(root, STYLE_SAMPLE)].filter((path) => existsSync(path))
+  return [...lessons.map((lesson) => join(content, lesson)), ...samples]
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)

@@ -87,9 +87,13 @@ const SEQUENCE: DrawingStyle = {
   },
 }
 
-/** The style for a diagram that begins like this. */
-export function styleOf(source: string): DrawingStyle {
+/** Puts nodes straight below each other instead of in the middle: narrower, and less even. */
+const NARROW: MermaidConfig = { elk: { nodePlacementStrategy: 'BRANDES_KOEPF', nodePlacementAlignment: 'NONE' } }
+
+/** The styles to try for a diagram that begins like this, the finest first; the first that fits a phone is taken. */
+export function stylesOf(source: string): DrawingStyle[] {
   const [first = ''] = source.trimStart().split(/\s/)
-  if (first === 'sequenceDiagram') return SEQUENCE
-  return first.startsWith('stateDiagram') || first === 'erDiagram' ? STATES_AND_TABLES : FLOWCHART
+  if (first === 'sequenceDiagram') return [SEQUENCE]
+  const even = first.startsWith('stateDiagram') || first === 'erDiagram' ? STATES_AND_TABLES : FLOWCHART
+  return [even, { ...even, config: { ...even.config, ...NARROW } }]
 }

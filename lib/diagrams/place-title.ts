@@ -1,18 +1,22 @@
 import type { TextLine } from './drawing'
 import type { Step } from './path-data'
 import type { Box } from './plate'
-import { CAPITAL } from './words'
+import { alignLeft, CAPITAL } from './words'
 
 const INSET = 10
-const LINE_MIDDLE = 12
+const FIRST_LINE = 12
+const LINE_HEIGHT = 15
 
-/** Sets a cluster's title into its upper left corner, or the upper right one where an edge would cross the words. */
-export function placeTitle(line: TextLine, cluster: Box, edges: readonly Step[][]): TextLine {
-  const y = cluster.top + LINE_MIDDLE + CAPITAL
-  const left = { ...line, y, x: cluster.left + INSET + line.width / 2 }
-  const right = { ...line, y, x: cluster.right - INSET - line.width / 2 }
-  const places = [left, right, { ...line, y, x: (cluster.left + cluster.right) / 2 }]
-  return places.find((place) => !edges.some((steps) => crosses(steps, place))) ?? left
+/** Sets a cluster's title into its upper left corner, or elsewhere along its upper edge where an edge would cross the words. */
+export function placeTitle(lines: readonly TextLine[], cluster: Box, edges: readonly Step[][]): TextLine[] {
+  const width = Math.max(...lines.map((line) => line.width))
+  const lefts = [cluster.left + INSET, cluster.right - INSET - width, (cluster.left + cluster.right - width) / 2]
+  const top = cluster.top + FIRST_LINE + CAPITAL
+  const places = lefts.map((left) =>
+    alignLeft(lines, left).map((line, index) => ({ ...line, y: top + index * LINE_HEIGHT })),
+  )
+  const isFree = (place: TextLine[]) => !edges.some((steps) => place.some((line) => crosses(steps, line)))
+  return places.find(isFree) ?? places[0] ?? []
 }
 
 function crosses(steps: readonly Step[], { x, y, width }: TextLine): boolean {

@@ -33,7 +33,9 @@ function cornersOf(steps: readonly Step[]): Point[] {
   return points.filter((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]]
     if (!before || !after) return true
-    const goesOn = (isFlat(before, point) && isFlat(point, after)) || (isFlat(turn(before), turn(point)) && isFlat(turn(point), turn(after)))
+    const goesOn =
+      (isFlat(before, point) && isFlat(point, after)) ||
+      (isFlat(turn(before), turn(point)) && isFlat(turn(point), turn(after)))
     return !goesOn
   })
 }

@@ -13,7 +13,11 @@ const SMALL = 13 / 14
 export function centerLines(lines: readonly TextLine[], box: Box): TextLine[] {
   const x = (box.left + box.right) / 2
   const middle = (box.top + box.bottom) / 2
-  return lines.map((line, index) => ({ ...line, x, y: middle + (index - (lines.length - 1) / 2) * LINE_HEIGHT + CAPITAL }))
+  return lines.map((line, index) => ({
+    ...line,
+    x,
+    y: middle + (index - (lines.length - 1) / 2) * LINE_HEIGHT + CAPITAL,
+  }))
 }
 
 /** Writes on an edge, which the paper behind the words interrupts. */
@@ -23,7 +27,12 @@ export function writeOnLine(plate: Plate, lines: readonly TextLine[]): void {
   if (first === undefined || last === undefined) return
   const half = Math.max(...small.map(({ width }) => width)) / 2 + 4
   const [left, right, top, bottom] = [first.x - half, first.x + half, first.y - 13, last.y + 5]
-  const corners = [[left, top], [right, top], [right, bottom], [left, bottom]] as const
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const
   plate.trace('paper', outline(...corners.map(([x, y]) => ({ x, y }))))
   plate.write('edge-label', small)
 }

@@ -26,7 +26,7 @@ function checkKind(file: ExampleFile, folder: ExampleFolder, run: RunTool): Find
     case 'compose':
       return checkCompose(file, folder)
     case 'yaml':
-      return checkManifests(file)
+      return checkManifests(file, folder)
     case 'json':
       return checkJson(file.text)
     case 'json-with-comments':

@@ -33,7 +33,7 @@ export function buildSearch(places: readonly Place[]): (query: string) => Hit[] 
       boost: { title: 4, heading: 3 },
       combineWith: 'AND',
       prefix: (term) => term.length >= MIN_PREFIX_LENGTH && !term.startsWith('-'),
-      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && /^\p{L}+$/u.test(term) ? 0.2 : false),
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && /^\p{L}+$/u.test(term) ? 0.3 : false),
     },
   })
   index.addAll(places.map((place, id) => ({ ...place, id })))

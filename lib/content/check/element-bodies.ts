@@ -19,9 +19,9 @@ const rules: Readonly<Record<string, BodyRule>> = {
   Steps: ([first, ...rest]) =>
     first?.type === 'list' && first.ordered && rest.length === 0
       ? undefined
-      : 'wraps one numbered list and nothing else',
+      : 'must wrap one numbered list and nothing else',
   Compare: ([first, ...rest]) =>
-    first?.type === 'table' && rest.length === 0 ? undefined : 'wraps one table and nothing else',
+    first?.type === 'table' && rest.length === 0 ? undefined : 'must wrap one table and nothing else',
   FurtherReading: listOfLinks,
 }
 
@@ -33,7 +33,7 @@ export function bodyFault(element: LessonElement): string | undefined {
 }
 
 function mustBeEmpty(children: readonly RootContent[]): string | undefined {
-  return children.length === 0 ? undefined : 'holds nothing; close it with "/>"'
+  return children.length === 0 ? undefined : 'must hold nothing; close it with "/>"'
 }
 
 function mustHoldSomething(children: readonly RootContent[]): string | undefined {
@@ -41,17 +41,17 @@ function mustHoldSomething(children: readonly RootContent[]): string | undefined
 }
 
 function pictureThenText([picture, ...text]: readonly RootContent[]): string | undefined {
-  if (picture?.type !== 'code' || picture.lang !== 'mermaid') return 'begins with a ```mermaid fence'
-  if (text.some((node) => node.type === 'code')) return 'holds one picture; begin another <Diagram>'
+  if (picture?.type !== 'code' || picture.lang !== 'mermaid') return 'must begin with a ```mermaid fence'
+  if (text.some((node) => node.type === 'code')) return 'must hold one picture; begin another <Diagram>'
   const missing = ['accTitle', 'accDescr'].find((name) => !new RegExp(`^\\s*${name}\\s*[:{]`, 'm').test(picture.value))
   if (missing) return `has no "${missing}: ..." line in its picture; a screen reader needs it`
-  return text.length > 0 ? undefined : 'ends with the text version of the picture, which is missing'
+  return text.length > 0 ? undefined : 'must end with the text version of the picture'
 }
 
 function onlyTabs(children: readonly RootContent[], { attributes: { group } }: LessonElement): string | undefined {
   const tabs = children.flatMap((node) => (node.type === 'mdxJsxFlowElement' && node.name === 'Tab' ? [node] : []))
-  if (tabs.length !== children.length) return 'holds <Tab> elements and nothing else'
-  if (tabs.length < 2) return 'holds at least two <Tab> elements'
+  if (tabs.length !== children.length) return 'must hold <Tab> elements and nothing else'
+  if (tabs.length < 2) return 'must hold at least two <Tab> elements'
   const labels = tabs.flatMap(({ attributes }) =>
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && attribute.name === 'label' ? [String(attribute.value)] : [],
@@ -67,10 +67,10 @@ function onlyTabs(children: readonly RootContent[], { attributes: { group } }: L
 
 function endsWith(name: 'Reveal' | 'Expect', children: readonly RootContent[]): string | undefined {
   const places = children.flatMap((node, index) => (isElement(node, name) ? [index] : []))
-  if (places.length === 0) return `ends with <${name}>, which is missing`
-  if (places.length > 1) return `holds one <${name}>, not ${places.length}`
-  if (places[0] !== children.length - 1) return `ends with <${name}>; something stands after it`
-  return children.length > 1 ? undefined : `says something before its <${name}>`
+  if (places.length === 0) return `must end with <${name}>, which is missing`
+  if (places.length > 1) return `must hold one <${name}>, not ${places.length}`
+  if (places[0] !== children.length - 1) return `must end with <${name}>; something stands after it`
+  return children.length > 1 ? undefined : `must say something before its <${name}>`
 }
 
 function isElement(node: RootContent, name: string): boolean {
@@ -78,7 +78,7 @@ function isElement(node: RootContent, name: string): boolean {
 }
 
 function listOfLinks([list, ...rest]: readonly RootContent[]): string | undefined {
-  if (list?.type !== 'list' || rest.length > 0) return 'wraps one list of links and nothing else'
+  if (list?.type !== 'list' || rest.length > 0) return 'must wrap one list of links and nothing else'
   const bare = list.children.find(
     (point) =>
       !point.children.some((block) => block.type === 'paragraph' && block.children.some(({ type }) => type === 'link')),

@@ -1,4 +1,4 @@
-import { describeIssue } from '../describe-issue'
+import { describeIssues } from '../describe-issue'
 import type { LessonElement } from '../parse-lesson'
 import type { Problem } from '../problem'
 import { alternatives, suggest } from '../suggest'
@@ -35,26 +35,25 @@ function attributeFaults(
   if (isComputed) return [{ line, message: `<${name}>: an attribute is text in double quotes, not {...}` }]
   const result = word.attributes.safeParse(attributes)
   const issues = result.success ? [] : result.error.issues
-  return issues
-    .flatMap((issue) => {
-      const attribute = String(issue.path[0])
-      if (issue.code === 'invalid_type' && attributes[attribute] === true) {
-        return [{ path: issue.path, message: `"${attribute}" has no value; expected ${attribute}="..."` }]
-      }
-      return describeIssue(issue, { schema: word.attributes, data: attributes, noun: 'attribute' })
-    })
-    .map(({ path, message }) => ({ line: attributeLines[String(path[0])] ?? line, message: `<${name}>: ${message}` }))
+  return describeIssues(issues, { schema: word.attributes, data: attributes, noun: 'attribute' }).map(
+    ({ path, message }) => {
+      const attribute = String(path[0])
+      const needsValue = attributes[attribute] === true && Object.hasOwn(word.attributes.shape, attribute)
+      const fault = needsValue ? `"${attribute}" has no value; expected ${attribute}="..."` : message
+      return { line: attributeLines[attribute] ?? line, message: `<${name}>: ${fault}` }
+    },
+  )
 }
 
 function placeFault({ name, node, parent }: LessonElement, word: Word): string | undefined {
   const isInline = node.type === 'mdxJsxTextElement'
-  if (word.inline && !isInline) return `<${name}> stands in a line of text, its tags on the same line`
+  if (word.inline && !isInline) return `<${name}> must stand in a line of text, its tags on the same line`
   if (!word.inline && isInline) {
-    return `<${name}> stands on lines of its own; leave an empty line between its tags and the text inside`
+    return `<${name}> must stand on lines of its own; leave an empty line between its tags and the text inside`
   }
   const outer = parent && 'name' in parent ? parent.name : undefined
   if (word.within && !word.within.includes(outer ?? '')) {
-    return `<${name}> stands directly in ${alternatives(word.within).replaceAll(/"(\w+)"/g, '<$1>')}`
+    return `<${name}> must stand directly in ${alternatives(word.within).replaceAll(/"(\w+)"/g, '<$1>')}`
   }
   return undefined
 }

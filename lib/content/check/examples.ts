@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { exampleKind } from '@/lib/examples/example-kind'
 import { readLineRanges } from '../line-ranges'
 import type { LessonElement } from '../parse-lesson'
 import type { Problem } from '../problem'
@@ -102,5 +103,5 @@ function unshown(shown: readonly Reference[], { lesson, parsed, examples }: Writ
 
 /** A Dockerfile or Compose file needs its neighbours: its folder counts as one example. */
 function isBuilt(example: string): boolean {
-  return /^(Dockerfile(\..+)?|.+\.Dockerfile|compose.*\.yaml)$/.test(path.posix.basename(example))
+  return ['dockerfile', 'compose'].includes(exampleKind(example))
 }

@@ -203,3 +203,14 @@ test('any text gives findings and no exception', () => {
     ),
   )
 })
+
+test('a file over which the parser breaks is a finding', () => {
+  expect(check('\n AS ${A:-b}')).toEqual([
+    {
+      rule: 'dockerfile-unreadable',
+      line: 1,
+      message:
+        'the file cannot be read as a Dockerfile (Maximum call stack size exceeded), expected FROM as its first instruction',
+    },
+  ])
+})

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../finding'
 import { checkManifests, listUnvalidatedObjects } from './check-manifest'
 
-async function check(text: string): Promise<Finding[]> {
-  const findings = await checkManifests({ path: 'app.yaml', text })
+async function check(text: string, neighbours: Record<string, string> = {}): Promise<Finding[]> {
+  const findings = await checkManifests({ path: 'app.yaml', text }, new Map(Object.entries(neighbours)))
   return findings.toSorted((one, other) => one.line - other.line)
 }
 
@@ -187,6 +187,13 @@ test('an object whose kind or version was forgotten', async () => {
     { rule: 'manifest-schema', line: 2, message: 'the object lacks the field apiVersion, expected it as a text' },
   ])
   expect(await check('apiVersion: v2\nname: chart\nversion: 1.0.0\n')).toEqual([])
+})
+
+test('a patch of a kustomization may lack what the API requires, but not have what it does not know', async () => {
+  const text = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replica: 3}\n'
+  const kustomization = 'resources: [base]\npatches:\n  - path: ./app.yaml\n'
+  expect((await check(text)).map(({ rule }) => rule)).toEqual(['manifest-schema', 'manifest-schema', 'unknown-field'])
+  expect(await check(text, { 'kustomization.yaml': kustomization })).toMatchObject([{ rule: 'unknown-field', line: 4 }])
 })
 
 test('custom resources and early versions are listed, not validated', async () => {

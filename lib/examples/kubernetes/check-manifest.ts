@@ -1,7 +1,8 @@
-import type { ExampleFile, Finding } from '../finding'
+import type { ExampleFile, ExampleFolder, Finding } from '../finding'
 import { isRecord } from '../record'
 import { readYaml, type YamlDocument } from '../yaml/read-yaml'
 import { checkObject, isValidated } from './check-object'
+import { isKustomizePatch } from './kustomize-patch'
 import { checkContainerImages, checkSelector } from './object-rules'
 
 /** An object that was parsed and no more, because the API definitions of its kind are not at hand. */
@@ -12,9 +13,10 @@ export interface UnvalidatedObject {
 }
 
 /** Checks every Kubernetes object of a YAML file; other YAML only has to parse. */
-export async function checkManifests(file: ExampleFile): Promise<Finding[]> {
+export async function checkManifests(file: ExampleFile, folder: ExampleFolder): Promise<Finding[]> {
   const { documents, findings } = readYaml(file.text, 'kubernetes')
-  const checked = await Promise.all(documents.map((document) => checkDocument(document, file.path)))
+  const options = { file: file.path, isPatch: isKustomizePatch(file.path, folder) }
+  const checked = await Promise.all(documents.map((document) => checkDocument(document, options)))
   return [...findings, ...checked.flat()]
 }
 
@@ -27,10 +29,15 @@ export function listUnvalidatedObjects(text: string): UnvalidatedObject[] {
   })
 }
 
-async function checkDocument(document: YamlDocument, file: string): Promise<Finding[]> {
+interface Circumstances {
+  file: string
+  isPatch: boolean
+}
+
+async function checkDocument(document: YamlDocument, { file, isPatch }: Circumstances): Promise<Finding[]> {
   const { apiVersion, kind } = typeOf(document)
   if (apiVersion !== undefined && kind !== undefined) {
-    const found = await checkObject(document, apiVersion, kind)
+    const found = await checkObject(document, { apiVersion, kind, isPatch })
     return [...found, ...checkSelector(document, kind), ...checkContainerImages(document, kind)]
   }
   return isMeantAsObject(document, file)

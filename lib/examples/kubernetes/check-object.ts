@@ -2,13 +2,23 @@ import type { Finding } from '../finding'
 import { quote, valueAt } from '../record'
 import { didYouMean } from '../suggest'
 import type { YamlDocument } from '../yaml/read-yaml'
-import { formatPlace, toFaults } from '../yaml/schema-errors'
+import { formatPlace, type SchemaFault, toFaults } from '../yaml/schema-errors'
 import { apiStatus, findKind, KUBERNETES_SCHEMA_VERSION, listKinds, listVersionsOf } from './kubernetes-api'
 import { findRemoval } from './removed-api-versions'
-import { listUnknownFields, watchFields } from './watch-fields'
+import { listUnknownFields, type UnknownField, watchFields } from './watch-fields'
+
+interface ObjectType {
+  apiVersion: string
+  kind: string
+  /** A part of an object, which may lack what the API requires. */
+  isPatch: boolean
+}
 
 /** Checks an object against the API definitions of its kind; custom resources and early versions pass unseen. */
-export async function checkObject(document: YamlDocument, apiVersion: string, kind: string): Promise<Finding[]> {
+export async function checkObject(
+  document: YamlDocument,
+  { apiVersion, kind, isPatch }: ObjectType,
+): Promise<Finding[]> {
   const removal = findRemoval(apiVersion, kind)
   const line = document.lineOf(['apiVersion'])
   if (removal) {
@@ -21,20 +31,24 @@ export async function checkObject(document: YamlDocument, apiVersion: string, ki
     return [{ rule: 'unknown-kind', line: document.lineOf(['kind']), message: await unknownKind(apiVersion, kind) }]
 
   const { watched, looks } = watchFields(document.value)
-  const faults = toFaults(validate(watched)).map(({ place, wrong, expected }): Finding => {
-    const what = wrong ?? `is ${quote(valueAt(document.value, place))}`
-    return {
-      rule: 'manifest-schema',
-      line: document.lineOf(place),
-      message: `${named(kind, place)} ${what}, expected ${expected}`,
-    }
-  })
-  const unknown = listUnknownFields(looks).map(({ place, known }): Finding => {
-    const field = place.at(-1) ?? ''
-    const message = `${named(kind, place)} is not a field of Kubernetes ${KUBERNETES_SCHEMA_VERSION}, expected a field of the API reference${didYouMean(field, known)}`
-    return { rule: 'unknown-field', line: document.lineOf(place), message }
-  })
-  return [...faults, ...unknown]
+  const faults = toFaults(validate(watched)).filter(({ keyword }) => !(isPatch && keyword === 'required'))
+  return [
+    ...faults.map((fault) => schemaFinding(document, kind, fault)),
+    ...listUnknownFields(looks).map((unknown) => unknownFieldFinding(document, kind, unknown)),
+  ]
+}
+
+function schemaFinding(document: YamlDocument, kind: string, { place, wrong, expected }: SchemaFault): Finding {
+  const what = wrong ?? `is ${quote(valueAt(document.value, place))}`
+  const message = `${named(kind, place)} ${what}, expected ${expected}`
+  return { rule: 'manifest-schema', line: document.lineOf(place), message }
+}
+
+function unknownFieldFinding(document: YamlDocument, kind: string, { place, known }: UnknownField): Finding {
+  const hint = didYouMean(place.at(-1) ?? '', known)
+  const what = `is not a field of Kubernetes ${KUBERNETES_SCHEMA_VERSION}`
+  const message = `${named(kind, place)} ${what}, expected a field of the API reference${hint}`
+  return { rule: 'unknown-field', line: document.lineOf(place), message }
 }
 
 /** Whether the API definitions at hand cover a kind. A kubeconfig and a List look like objects of the core group. */

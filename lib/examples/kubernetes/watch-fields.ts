@@ -1,5 +1,5 @@
 /** What a validator looked at in one object. */
-export interface Look {
+interface Look {
   place: readonly string[]
   /** The fields that it asked for by name: those that its schema declares. */
   asked: Set<string>
@@ -20,8 +20,14 @@ export function watchFields(value: unknown): { watched: unknown; looks: Readonly
   return { watched: watch(value, [], looks), looks }
 }
 
+export interface UnknownField {
+  place: readonly string[]
+  /** The fields that the schema of the object declares. */
+  known: readonly string[]
+}
+
 /** The fields that no schema declares, with those that it does. An object that nobody looked into may hold anything. */
-export function listUnknownFields(looks: ReadonlyMap<string, Look>): { place: string[]; known: string[] }[] {
+export function listUnknownFields(looks: ReadonlyMap<string, Look>): UnknownField[] {
   return [...looks.values()].flatMap(({ place, asked, wentThrough, keys }) => {
     if (wentThrough || asked.size === 0) return []
     return keys.filter((key) => !asked.has(key)).map((key) => ({ place: [...place, key], known: [...asked] }))

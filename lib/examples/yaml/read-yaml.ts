@@ -27,6 +27,7 @@ export function readYaml(text: string, dialect: YamlDialect): YamlFile {
   const parsed = parseAllDocuments(text, {
     lineCounter: counter,
     prettyErrors: false,
+    logLevel: 'error',
     uniqueKeys: true,
     merge: true,
     ...(dialect === 'kubernetes' ? { version: '1.1' as const, customTags: withoutTimes } : {}),
