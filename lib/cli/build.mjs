@@ -4,6 +4,9 @@ import { hashInputs, readStamp, writeStamp } from './stamp.mjs'
 
 const STAMP = `${distDir}/drydock-built`
 
+/** Variables that end up in the pages; those that begin with NEXT_PUBLIC_ do, too. */
+const VARIABLES = ['CONTENT_DIR', 'EDIT_URL', 'SITE_URL', 'STYLE_PAGE']
+
 const INPUTS = [
   ...['app', 'components', 'content', 'lib', 'public'],
   ...['instrumentation.ts', 'next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
@@ -26,13 +29,13 @@ export async function build() {
 }
 
 function hashBuildInputs() {
-  const variables = Object.entries(process.env).filter(
-    ([name]) => name === 'CONTENT_DIR' || name.startsWith('NEXT_PUBLIC_'),
-  )
+  const variables = Object.entries(process.env)
+    .filter(([name]) => VARIABLES.includes(name) || name.startsWith('NEXT_PUBLIC_'))
+    .sort()
   const content = process.env['CONTENT_DIR'] ? [process.env['CONTENT_DIR']] : []
   return (
     hashInputs([...INPUTS, ...content], (file) => !/\.test\.tsx?$|^lib\/cli\//.test(file)) +
-    JSON.stringify(variables.sort())
+    JSON.stringify(variables)
   )
 }
 

@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger'
 import type { Code, Nodes, Parents, Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -23,6 +22,9 @@ export interface Link {
   line: number
 }
 
+/** The tree's own form of an element; `remark-mdx` adds it to the types of mdast. */
+type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
 /** An element of the vocabulary, or what its author took for one. */
 export interface LessonElement {
   name: string
@@ -30,7 +32,7 @@ export interface LessonElement {
   attributes: Readonly<Record<string, string | true>>
   attributeLines: Readonly<Record<string, number>>
   line: number
-  node: MdxJsxFlowElement | MdxJsxTextElement
+  node: ElementNode
   parent: Parents | undefined
 }
 
@@ -108,7 +110,7 @@ function isSyntaxError(error: unknown): error is SyntaxFault {
 }
 
 function toElement(
-  node: LessonElement['node'],
+  node: ElementNode,
   parent: Parents | undefined,
   lineOf: ReturnType<typeof lineFinder>,
 ): LessonElement {

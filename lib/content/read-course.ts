@@ -1,5 +1,5 @@
 import 'server-only'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { contentRoot } from './content-root'
 import type { Course, Lesson, Module } from './course'
@@ -47,6 +47,7 @@ export function findModule(slug: string): Module | undefined {
 
 /** Changes whenever a file below the root is edited, added or removed; cheaper than reading and checking them. */
 function stampOf(root: string): string {
+  if (!existsSync(root)) return ''
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {

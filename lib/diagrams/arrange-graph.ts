@@ -19,7 +19,7 @@ export function arrangeGraph({ kind, marks, scale }: Drawing): Plate {
     const layer = layerOf(mark, owned)
     if (form.kind === 'text') placeWords(plate, { mark, lines: form.lines, owned, edges, isTable: kind === 'er' })
     else if (layer === undefined) continue
-    else if (layer === 'divider') plate.trace(layer, toLine(form))
+    else if (layer === 'rule') plate.trace(layer, toLine(form))
     else if (form.kind !== 'path' || !mark.roles.includes('edgePaths')) plate.draw(layer, form)
     else drawLine(plate, layer, { mark, steps: straightenJogs(form.steps, boxes), scale })
   }
@@ -40,7 +40,7 @@ function layerOf({ form, roles }: Mark, owned: readonly Form[]): string | undefi
   }
   if (has('cluster', 'statediagram-cluster')) return `cluster${step}`
   if (has('statediagram-note')) return 'note'
-  if (has('divider')) return 'divider'
+  if (has('divider')) return 'rule'
   if (has('state-start', 'fork-join')) return 'dot'
   const isWordless = owned.every(({ kind }) => kind === 'ellipse')
   if (form.kind === 'ellipse' && isWordless) return form.rx < 4 ? 'dot' : 'ring'

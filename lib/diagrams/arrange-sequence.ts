@@ -1,6 +1,6 @@
 import { drawLine } from './draw-line'
 import type { Drawing, Mark, TextLine } from './drawing'
-import { lineThrough, outline, type Step } from './path-data'
+import { lineThrough, outline, type Point, type Step } from './path-data'
 import { type Box, boxAround, Plate, type ShapeForm } from './plate'
 import { alignLeft, CAPITAL, writeOnLine } from './words'
 
@@ -63,7 +63,13 @@ function placeMessage(plate: Plate, mark: Mark, { steps, words }: { steps: Step[
   drawLine(plate, layer, { mark, steps, scale: 1 })
   const [start, end] = [steps.at(0), steps.at(-1)]
   const isToSelf = start && end && Math.abs(start.to.x - end.to.x) < 5
-  for (const line of words) writeOnLine(plate, isToSelf ? alignLeft([line], start.to.x + 9) : [line])
+  const placed = isToSelf ? besideLoop(words, start.to) : words
+  for (const line of placed) writeOnLine(plate, [line])
+}
+
+function besideLoop(words: readonly TextLine[], { x, y }: Point): TextLine[] {
+  const lowest = Math.max(...words.map((line) => line.y))
+  return alignLeft(words, x + 9).map((line) => ({ ...line, y: line.y + y - 7 - lowest }))
 }
 
 function placeWords(plate: Plate, roles: readonly string[], lines: TextLine[]): void {
@@ -99,7 +105,7 @@ function writeFrameWords(plate: Plate, marks: readonly Mark[], { left, top }: Bo
   const y = top + TAB_HEIGHT / 2 + CAPITAL
   const keyword = alignLeft(wordsOf('labelText'), left + 8).map((line) => ({ ...line, y }))
   const tabEnd = left + 16 + Math.max(0, ...keyword.map(({ width }) => width))
-  plate.write('title', keyword)
+  plate.write('keyword', keyword)
   plate.trace(
     'tab',
     outline(

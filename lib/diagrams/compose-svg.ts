@@ -21,12 +21,13 @@ const LAYERS = [
   'node',
   'actor',
   'divider',
+  'rule',
   'note',
   'dot',
 ]
 
 /** Their lines are horizontal and vertical. */
-const ON_WHOLE_PIXELS = ['lifeline', 'frame', 'divider', 'edge', 'paper']
+const ON_WHOLE_PIXELS = ['lifeline', 'frame', 'divider', 'rule', 'edge', 'paper']
 
 /** Room for half a line's width around everything. */
 const MARGIN = 2

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '@/lib/content/problem'
+import type { Problem } from '@/lib/content/problem'
 import type { DrawingPage } from './browser'
 import { composeSvg } from './compose-svg'
 import { diagramHash } from './diagram-file'
@@ -12,25 +12,37 @@ export interface DrawnDiagram {
   height: number
 }
 
-/** The width of a lesson's text on a phone. */
-const PHONE = 328
+/** The width of a lesson's text on a phone, and a little more: shrunk by a twentieth, letters are still easy to read. */
+const PHONE = 344
+
+/** A less even drawing must be that much narrower to be taken. */
+const WORTH_IT = 0.92
 
 const KINDS = ['flowchart', 'flowchart-v2', 'flowchart-elk', 'sequence', 'stateDiagram', 'er']
 
-/** Draws one diagram, or tells its author what is wrong and where. */
+/**
+ * Draws one diagram, or tells its author what is wrong and where.
+ * The finest style that fits a phone is taken, else the one that is clearly narrowest; none that breaks words, if there is another.
+ */
 export async function drawDiagram(page: DrawingPage, found: FoundDiagram): Promise<DrawnDiagram | Problem> {
   const { text, skipped } = prepareSource(found.source)
-  let best: DrawnDiagram | undefined
+  const tries: DrawnDiagram[] = []
   for (const style of stylesOf(text)) {
     const drawing = await page.draw(text, style)
     if (isRefusal(drawing)) return toProblem(drawing, { found, text, skipped })
     if (!KINDS.includes(drawing.kind)) return unknownKind(drawing, found)
     const drawn = composeSvg(drawing, diagramHash(found.source))
-    if (best === undefined || drawn.width < best.width) best = drawn
-    if (best.width <= PHONE) break
+    if (tries.length > 0 && breaksWords(drawing, text)) continue
+    tries.push(drawn)
+    if (drawn.width <= PHONE) break
   }
-  if (best === undefined) throw new Error(formatProblem({ ...found.from, message: 'no style draws this diagram' }))
-  return best
+  return tries.reduce((best, drawn) => (drawn.width < best.width * WORTH_IT ? drawn : best))
+}
+
+/** Mermaid cuts a word that is wider than its box and adds a hyphen. */
+function breaksWords({ marks }: Drawing, text: string): boolean {
+  const lines = marks.flatMap(({ form }) => (form.kind === 'text' ? form.lines : []))
+  return lines.some((line) => /\w-$/.test(line.text) && !text.includes(line.text))
 }
 
 export function isProblem(drawn: DrawnDiagram | Problem): drawn is Problem {

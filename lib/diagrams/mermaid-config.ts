@@ -58,42 +58,50 @@ const STATES_AND_TABLES: DrawingStyle = {
   },
 }
 
-const SEQUENCE: DrawingStyle = {
-  scale: { all: 1, letters: 1 },
-  config: {
-    ...baseConfig(FONT_SIZE),
-    sequence: {
-      ...plain,
-      mirrorActors: false,
-      rightAngles: true,
-      wrap: true,
-      width: 84,
-      height: 36,
-      actorMargin: 28,
-      messageMargin: 26,
-      boxMargin: 8,
-      noteMargin: 8,
-      wrapPadding: 8,
-      activationWidth: 8,
-      labelBoxWidth: 40,
-      labelBoxHeight: 18,
-      actorFontFamily: FONT_FAMILY,
-      actorFontSize: FONT_SIZE,
-      messageFontFamily: FONT_FAMILY,
-      messageFontSize: FONT_SIZE,
-      noteFontFamily: FONT_FAMILY,
-      noteFontSize: FONT_SIZE,
+/** Participants of at least this width, so far apart; messages wrap between them. */
+function sequence(width: number, actorMargin: number): DrawingStyle {
+  const font = { fontFamily: FONT_FAMILY, fontSize: FONT_SIZE }
+  return {
+    scale: { all: 1, letters: 1 },
+    config: {
+      ...baseConfig(FONT_SIZE),
+      sequence: {
+        ...plain,
+        ...SEQUENCE_DISTANCES,
+        width,
+        actorMargin,
+        actorFontFamily: font.fontFamily,
+        actorFontSize: font.fontSize,
+        messageFontFamily: font.fontFamily,
+        messageFontSize: font.fontSize,
+        noteFontFamily: font.fontFamily,
+        noteFontSize: font.fontSize,
+      },
     },
-  },
+  }
 }
+
+const SEQUENCE_DISTANCES = {
+  mirrorActors: false,
+  rightAngles: true,
+  wrap: true,
+  height: 36,
+  messageMargin: 26,
+  boxMargin: 8,
+  noteMargin: 8,
+  wrapPadding: 3,
+  activationWidth: 8,
+  labelBoxWidth: 40,
+  labelBoxHeight: 18,
+} as const
 
 /** Puts nodes straight below each other instead of in the middle: narrower, and less even. */
 const NARROW: MermaidConfig = { elk: { nodePlacementStrategy: 'BRANDES_KOEPF', nodePlacementAlignment: 'NONE' } }
 
-/** The styles to try for a diagram that begins like this, the finest first; the first that fits a phone is taken. */
+/** The styles to try for a diagram that begins like this, the finest first. */
 export function stylesOf(source: string): DrawingStyle[] {
   const [first = ''] = source.trimStart().split(/\s/)
-  if (first === 'sequenceDiagram') return [SEQUENCE]
+  if (first === 'sequenceDiagram') return [sequence(84, 28), sequence(84, 10), sequence(74, 8)]
   const even = first.startsWith('stateDiagram') || first === 'erDiagram' ? STATES_AND_TABLES : FLOWCHART
   return [even, { ...even, config: { ...even.config, ...NARROW } }]
 }

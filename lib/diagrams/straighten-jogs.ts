@@ -2,7 +2,7 @@ import { lineThrough, type Point, type Step } from './path-data'
 import type { ShapeForm } from './plate'
 
 /** A step aside that is no longer than this says nothing and only looks crooked. */
-const LONGEST_JOG = 8
+const LONGEST_JOG = 11
 /** An edge does not leave a box nearer to its corner than this. */
 const CORNER = 5
 

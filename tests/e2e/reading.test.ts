@@ -58,7 +58,7 @@ test('tabs are one tab stop; arrow keys, Home and End choose', async ({ page }) 
 
 test('a diagram can be enlarged and closed with Esc, and returns to its place', async ({ page }) => {
   await page.goto(FIRST_LESSON)
-  const figure = page.locator('.diagram').first()
+  const figure = page.locator('.diagram-figure').first()
   await figure.getByRole('button', { name: /^Enlarge/ }).click()
   await expect(page.locator('dialog.full-screen[open] svg')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -71,7 +71,7 @@ test('a diagram has a name, a description and a text version', async ({ page }) 
   await expect(drawing).toHaveAccessibleName(/.{10}/)
   await expect(drawing).toHaveAccessibleDescription(/.{20}/)
   await page.getByText('Read the diagram as text').first().click()
-  await expect(page.locator('.diagram .reveal > div').first()).toBeVisible()
+  await expect(page.locator('.diagram-figure .reveal > div').first()).toBeVisible()
 })
 
 test('the copy button of a terminal takes the commands alone', async ({ page, context }) => {

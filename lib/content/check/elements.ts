@@ -1,7 +1,7 @@
 import { describeIssues } from '../describe-issue'
 import type { LessonElement } from '../parse-lesson'
 import type { Problem } from '../problem'
-import { alternatives, suggest } from '../suggest'
+import { suggest } from '../suggest'
 import { vocabulary, type Word } from '../vocabulary'
 import type { ContentToCheck } from './content-to-check'
 import { bodyFault } from './element-bodies'
@@ -53,7 +53,7 @@ function placeFault({ name, node, parent }: LessonElement, word: Word): string |
   }
   const outer = parent && 'name' in parent ? parent.name : undefined
   if (word.within && !word.within.includes(outer ?? '')) {
-    return `<${name}> must stand directly in ${alternatives(word.within).replaceAll(/"(\w+)"/g, '<$1>')}`
+    return `<${name}> must stand directly in ${word.within.map((outside) => `<${outside}>`).join(' or ')}`
   }
   return undefined
 }

@@ -36,7 +36,8 @@ function listAnswers({ accept, anticipated }: ShortAnswerQuestion): { answer: st
   ]
 }
 
+/** As grading compares answers: white space and kinds of quotes fold, and case too unless it counts. */
 function fold(answer: string, caseSensitive: boolean): string {
-  const text = answer.trim().replace(/\s+/g, ' ')
+  const text = answer.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
   return caseSensitive ? text : text.toLowerCase()
 }

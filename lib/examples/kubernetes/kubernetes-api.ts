@@ -9,46 +9,50 @@ import type { SchemaError } from '../yaml/schema-errors'
  */
 export const KUBERNETES_SCHEMA_VERSION = '1.36'
 
-/** The API groups that Kubernetes serves itself, each with its stable versions; whatever else is a custom resource. */
-const BUILT_IN: Record<string, readonly string[]> = {
-  '': ['v1'],
-  'admissionregistration.k8s.io': ['v1'],
-  'apiextensions.k8s.io': ['v1'],
-  'apiregistration.k8s.io': ['v1'],
-  apps: ['v1'],
-  'authentication.k8s.io': ['v1'],
-  'authorization.k8s.io': ['v1'],
-  autoscaling: ['v1', 'v2'],
-  batch: ['v1'],
-  'certificates.k8s.io': ['v1'],
-  'coordination.k8s.io': ['v1'],
-  'discovery.k8s.io': ['v1'],
-  'events.k8s.io': ['v1'],
-  'flowcontrol.apiserver.k8s.io': ['v1'],
-  'internal.apiserver.k8s.io': [],
-  'networking.k8s.io': ['v1'],
-  'node.k8s.io': ['v1'],
-  policy: ['v1'],
-  'rbac.authorization.k8s.io': ['v1'],
-  'resource.k8s.io': ['v1'],
-  'scheduling.k8s.io': ['v1'],
-  'storage.k8s.io': ['v1'],
-  'storagemigration.k8s.io': [],
+/** The stable versions of the API groups that Kubernetes serves itself; a version is loaded when a manifest needs it. */
+const MODELS: Record<string, () => Promise<object>> = {
+  v1: () => import('kubernetes-models/v1'),
+  'admissionregistration.k8s.io/v1': () => import('kubernetes-models/admissionregistration.k8s.io/v1'),
+  'apiextensions.k8s.io/v1': () => import('kubernetes-models/apiextensions.k8s.io/v1'),
+  'apiregistration.k8s.io/v1': () => import('kubernetes-models/apiregistration.k8s.io/v1'),
+  'apps/v1': () => import('kubernetes-models/apps/v1'),
+  'authentication.k8s.io/v1': () => import('kubernetes-models/authentication.k8s.io/v1'),
+  'authorization.k8s.io/v1': () => import('kubernetes-models/authorization.k8s.io/v1'),
+  'autoscaling/v1': () => import('kubernetes-models/autoscaling/v1'),
+  'autoscaling/v2': () => import('kubernetes-models/autoscaling/v2'),
+  'batch/v1': () => import('kubernetes-models/batch/v1'),
+  'certificates.k8s.io/v1': () => import('kubernetes-models/certificates.k8s.io/v1'),
+  'coordination.k8s.io/v1': () => import('kubernetes-models/coordination.k8s.io/v1'),
+  'discovery.k8s.io/v1': () => import('kubernetes-models/discovery.k8s.io/v1'),
+  'events.k8s.io/v1': () => import('kubernetes-models/events.k8s.io/v1'),
+  'flowcontrol.apiserver.k8s.io/v1': () => import('kubernetes-models/flowcontrol.apiserver.k8s.io/v1'),
+  'networking.k8s.io/v1': () => import('kubernetes-models/networking.k8s.io/v1'),
+  'node.k8s.io/v1': () => import('kubernetes-models/node.k8s.io/v1'),
+  'policy/v1': () => import('kubernetes-models/policy/v1'),
+  'rbac.authorization.k8s.io/v1': () => import('kubernetes-models/rbac.authorization.k8s.io/v1'),
+  'resource.k8s.io/v1': () => import('kubernetes-models/resource.k8s.io/v1'),
+  'scheduling.k8s.io/v1': () => import('kubernetes-models/scheduling.k8s.io/v1'),
+  'storage.k8s.io/v1': () => import('kubernetes-models/storage.k8s.io/v1'),
 }
 
-const VERSIONS = Object.entries(BUILT_IN).flatMap(([group, versions]) =>
-  versions.map((version) => (group === '' ? version : `${group}/${version}`)),
-)
+const VERSIONS = Object.keys(MODELS)
+
+/** Two groups have early versions only. */
+const GROUPS = [...VERSIONS.map(groupOf), 'internal.apiserver.k8s.io', 'storagemigration.k8s.io']
 
 /**
  * `stable`: validated here. `early`: an alpha or beta version of a built-in group. `custom`: of somebody else's group,
  * which always has a dot in its name. `wrong`: none of these, as `v2` or `app/v1`.
  */
-export function apiStatus(apiVersion: string): 'stable' | 'early' | 'wrong' | 'custom' {
+export function apiStatus(apiVersion: string): 'stable' | 'early' | 'custom' | 'wrong' {
   if (VERSIONS.includes(apiVersion)) return 'stable'
-  const [version = '', group = ''] = apiVersion.split('/').toReversed()
-  if (!Object.hasOwn(BUILT_IN, group)) return group.includes('.') ? 'custom' : 'wrong'
-  return group !== '' && /^v\d+(alpha|beta)\d+$/.test(version) ? 'early' : 'wrong'
+  const group = groupOf(apiVersion)
+  if (!GROUPS.includes(group)) return group.includes('.') ? 'custom' : 'wrong'
+  return group !== '' && /\/v\d+(alpha|beta)\d+$/.test(apiVersion) ? 'early' : 'wrong'
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
 }
 
 /** Checks one object; the errors are those of Ajv, for every mistake. */
@@ -56,40 +60,35 @@ export type ValidateKind = (value: unknown) => readonly SchemaError[]
 
 /** Finds the validator of a kind of a stable API version. */
 export async function findKind(apiVersion: string, kind: string): Promise<ValidateKind | undefined> {
-  if (!VERSIONS.includes(apiVersion) || !/^[A-Z]\w*$/.test(kind)) return undefined
-  const loaded = await load(`${apiVersion}/${kind}`)
-  const model = loaded?.[kind]
-  // A part of an object (apps/v1 DeploymentSpec) is a class as well, but has no kind.
-  if (typeof model !== 'function' || !('kind' in model) || !isRecord(model.prototype)) return undefined
-  const { validate } = model.prototype
+  const model = (await loadKinds(apiVersion)).get(kind)
+  const validate = isRecord(model) ? model.validate : undefined
   return typeof validate === 'function' ? (value) => errorsOf(() => Reflect.apply(validate, value, [])) : undefined
 }
 
 /** The stable API versions that have a kind of this name. */
 export async function listVersionsOf(kind: string): Promise<string[]> {
-  const found = await Promise.all(VERSIONS.map(async (version) => ((await findKind(version, kind)) ? version : [])))
+  const found = await Promise.all(
+    VERSIONS.map(async (version) => ((await loadKinds(version)).has(kind) ? version : [])),
+  )
   return found.flat()
 }
 
 /** The names of all kinds of an API version, to suggest the one that was meant. */
 export async function listKinds(apiVersion: string): Promise<string[]> {
-  if (!VERSIONS.includes(apiVersion)) return []
-  const models = await load(apiVersion)
-  return Object.entries(models ?? {}).flatMap(([name, model]) =>
-    typeof model === 'function' && 'kind' in model && !name.endsWith('List') ? name : [],
-  )
+  return [...(await loadKinds(apiVersion)).keys()].filter((name) => !name.endsWith('List'))
 }
 
-async function load(name: string): Promise<Record<string, unknown> | undefined> {
-  try {
-    const address = `kubernetes-models/${name}`
-    // The address is known only here, so a bundler is told not to look for it.
-    const loaded: unknown = await import(/* @vite-ignore */ address)
-    return typeof loaded === 'object' && loaded !== null ? { ...loaded } : undefined
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined
-    throw error
-  }
+/**
+ * The prototypes of the kinds of an API version, by name.
+ * The package exports a class for each part of an object as well (`DeploymentSpec`); only whole objects have a kind.
+ */
+async function loadKinds(apiVersion: string): Promise<ReadonlyMap<string, unknown>> {
+  const models: object = Object.hasOwn(MODELS, apiVersion) ? ((await MODELS[apiVersion]?.()) ?? {}) : {}
+  return new Map(
+    Object.entries(models).flatMap(([name, model]) =>
+      typeof model === 'function' && 'kind' in model ? [[name, model.prototype]] : [],
+    ),
+  )
 }
 
 /** The package throws an error that carries those of its compiled Ajv validator. */

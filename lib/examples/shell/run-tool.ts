@@ -9,7 +9,20 @@ export interface ToolResult {
 /** Runs a program with `input` on its standard input; `undefined` where the machine does not have it. */
 export type RunTool = (program: string, args: readonly string[], input: string) => Promise<ToolResult | undefined>
 
-export const runTool: RunTool = (program, args, input) =>
+/** All lessons are checked at once; this many programs run at a time. */
+const AT_A_TIME = 4
+const lanes: Promise<unknown>[] = Array.from({ length: AT_A_TIME }, () => Promise.resolve())
+let turn = 0
+
+/** Runs a program of this machine, after those that were asked for before. */
+export const runTool: RunTool = (program, args, input) => {
+  turn = (turn + 1) % AT_A_TIME
+  const result = Promise.resolve(lanes[turn]).then(() => start(program, args, input))
+  lanes[turn] = result.catch(() => undefined)
+  return result
+}
+
+const start: RunTool = (program, args, input) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'pipe' })
     let [stdout, stderr] = ['', '']

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/content/check-content'
+import { checkExampleFiles } from '@/lib/content/check-example-files'
+import { formatProblem } from '@/lib/content/problem'
+import { listLessons, readCourse } from '@/lib/content/read-course'
+import { gradeQuiz } from '@/lib/quiz/grade-quiz'
+import { answerKey } from '@/tests/support/content-answer-key'
+
+test('the content of the course has no problems', () => {
+  expect(checkContent().problems.map(formatProblem)).toEqual([])
+})
+
+test('every example file of the course is right, or broken exactly as its lesson says', async () => {
+  const problems = await checkExampleFiles(checkContent().content)
+  expect(problems.map(formatProblem)).toEqual([])
+})
+
+test('every quiz gives full marks to its own key', () => {
+  const scores = listLessons().map(({ id, quiz }) => ({ id, score: gradeQuiz(quiz, answerKey(quiz)).score }))
+  expect(scores).toEqual(listLessons().map(({ id, quiz }) => ({ id, score: quiz.questions.length })))
+})
+
+test('lessons stand in the order of course.yaml and module.yaml', () => {
+  const { tracks, lessons } = readCourse()
+  expect(lessons).toEqual(tracks.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)))
+})
