@@ -44,7 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // boot.js writes the reader's choices to the root before React looks at it.
     <html lang="en" className={`${text.variable} ${code.variable}`} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/suspicious/noSyncScripts: it must run before the first paint, and it is 400 bytes */}
+        {/* Not async: it must run before the first paint. */}
         <script src="/boot.js" />
       </head>
       <body>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { OpenSearch } from '@/components/site/open-search'
+import { OpenSearch } from '@/components/site/search-door'
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } }
 

@@ -1,6 +1,9 @@
+import type { Metadata } from 'next'
+
 /** What the site calls itself. */
 export const SITE_NAME = 'Drydock'
-export const SITE_SUMMARY = 'Learn containers and orchestration by reading, predicting and trying: Docker, Compose and Kubernetes.'
+export const SITE_SUMMARY =
+  'Learn containers and orchestration by reading, predicting and trying: Docker, Compose and Kubernetes.'
 
 /** The address that the world sees, for canonical links, the sitemap and previews; set `SITE_URL` when you deploy. */
 export function siteUrl(path = '/'): string {
@@ -14,3 +17,16 @@ export function siteUrl(path = '/'): string {
 export function editUrl(file: string): string | undefined {
   return process.env.EDIT_URL?.replace('{file}', file)
 }
+
+/** A page's title and description, for search engines and for previews in other places. */
+export function pageMetadata({ title, description, path }: { title: string; description: string; path: string }) {
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { title, description, url: path, siteName: SITE_NAME, type: 'article', images: PREVIEW },
+  } satisfies Metadata
+}
+
+/** Named here because a page's own `openGraph` replaces what its parents gave. */
+const PREVIEW = [{ url: '/opengraph-image', width: 1200, height: 630 }]

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CodeColours } from '@/components/mdx/code-colours'
 import { lessonComponents } from '@/components/mdx/lesson-components'
 import { renderStyleSample } from '@/lib/mdx/render-lesson'
 
@@ -31,6 +32,7 @@ export default async function StylePage() {
           </button>
         </p>
       </div>
+      <CodeColours />
     </main>
   )
 }

@@ -13,21 +13,21 @@ export function CourseMap({ tracks }: { tracks: readonly Track[] }) {
           </header>
           <div className="modules">
             {modules.map((module) => (
-            <div key={module.id} className="module" id={module.slug}>
-              <h3>{module.title}</h3>
-              <p>{module.summary}</p>
-              <ol>
-                {module.lessons.map((lesson) => (
-                  <li key={lesson.id}>
-                    <Link href={lesson.path} prefetch={false}>
-                      {lesson.title}
-                    </Link>
-                    <span>{lesson.minutes} min</span>
-                  </li>
-                ))}
-              </ol>
-            </div>
-          ))}
+              <div key={module.id} className="module" id={module.slug}>
+                <h3>{module.title}</h3>
+                <p>{module.summary}</p>
+                <ol>
+                  {module.lessons.map((lesson) => (
+                    <li key={lesson.id}>
+                      <Link href={lesson.path} prefetch={false}>
+                        {lesson.title}
+                      </Link>
+                      <span>{lesson.minutes} min</span>
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            ))}
           </div>
         </section>
       ))}

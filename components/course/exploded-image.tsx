@@ -4,8 +4,8 @@ export function ExplodedImage() {
     <svg className="exploded" viewBox="0 0 400 360" role="img" aria-labelledby="exploded-title exploded-desc">
       <title id="exploded-title">What an image carries</title>
       <desc id="exploded-desc">
-        Three stacked plates travel in the image: your application, its dependencies, and the user-space files of a Linux
-        distribution. Below a dashed line lies the host's kernel, which every container on the host shares.
+        Three stacked plates travel in the image: your application, its dependencies, and the user-space files of a
+        Linux distribution. Below a dashed line lies the host's kernel, which every container on the host shares.
       </desc>
       {PLATES.map(({ name, note, y, kind }) => (
         <g key={name} className={kind}>

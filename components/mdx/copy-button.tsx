@@ -4,13 +4,12 @@ import { useState } from 'react'
 
 const SHOWN_MS = 2000
 
-/** Copies the listing of the figure it stands in, or `text` where only a part of it is worth copying. */
-export function CopyButton({ text }: { text?: string }) {
+/** Copies the listing of the figure it stands in; of a terminal, the commands for the reader's own shell. */
+export function CopyButton() {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
 
   async function copy(button: HTMLButtonElement) {
-    const listing = text ?? button.closest('figure')?.querySelector('code')?.textContent ?? ''
-    const copied = await navigator.clipboard.writeText(listing).then(
+    const copied = await navigator.clipboard.writeText(textOf(button.closest('figure'))).then(
       () => true,
       () => false,
     )
@@ -20,8 +19,19 @@ export function CopyButton({ text }: { text?: string }) {
 
   const label = outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Not allowed' : 'Copy'
   return (
-    <button type="button" className="copy needs-js" onClick={(event) => copy(event.currentTarget)}>
-      <span aria-live="polite">{label}</span>
+    <button type="button" className="copy needs-js" aria-live="polite" onClick={(event) => copy(event.currentTarget)}>
+      {label}
     </button>
   )
+}
+
+function textOf(figure: Element | null): string {
+  if (!figure?.matches('.terminal')) return figure?.querySelector('code')?.textContent ?? ''
+  const commands = [...figure.querySelectorAll('kbd:not(.inside)')].map((command) => {
+    const copy = document.createElement('kbd')
+    copy.append(...[...command.childNodes].map((node) => node.cloneNode(true)))
+    for (const prompt of copy.querySelectorAll('u')) prompt.remove()
+    return copy.textContent
+  })
+  return commands.join('')
 }

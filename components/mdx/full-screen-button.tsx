@@ -1,39 +1,44 @@
 'use client'
 
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /**
  * Shows the drawing of its figure as large as the window allows.
  * The drawing itself is moved into the dialog and back: a copy would repeat its ids.
  */
 export function FullScreenButton({ name }: { name: string }) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
-  const home = useRef<Element>(null)
 
-  function open(button: HTMLButtonElement) {
-    const drawing = button.closest('figure')?.querySelector('.drawing')
-    const svg = drawing?.firstElementChild
-    if (!drawing || !svg || !dialog.current) return
-    home.current = drawing
-    dialog.current.prepend(svg)
-    dialog.current.showModal()
-  }
+  useEffect(() => {
+    const home = button.current?.closest('figure')?.querySelector('.drawing')
+    const svg = home?.firstElementChild
+    if (!open || !svg) return
+    dialog.current?.prepend(svg)
+    dialog.current?.showModal()
+    return () => home.append(svg)
+  }, [open])
 
-  function putBack() {
-    const svg = dialog.current?.querySelector(':scope > svg')
-    if (svg) home.current?.append(svg)
+  function close() {
+    setOpen(false)
+    button.current?.focus()
   }
 
   return (
     <>
-      <button type="button" className="plain-button needs-js" onClick={(event) => open(event.currentTarget)}>
+      <button type="button" ref={button} className="plain-button needs-js" onClick={() => setOpen(true)}>
         Enlarge<span className="sr-only">: {name}</span>
       </button>
-      <dialog ref={dialog} className="full-screen" aria-label={name} onClose={putBack}>
-        <form method="dialog">
-          <button className="plain-button">Close</button>
-        </form>
-      </dialog>
+      {open && (
+        <dialog ref={dialog} className="full-screen" aria-label={name} onClose={close}>
+          <form method="dialog">
+            <button type="submit" className="plain-button">
+              Close
+            </button>
+          </form>
+        </dialog>
+      )}
     </>
   )
 }

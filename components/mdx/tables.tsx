@@ -17,9 +17,9 @@ export function Compare({ caption, children }: { caption?: string; children: Rea
 export const tableElements = {
   table: (props: object) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, by keyboard too
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <section className="table-scroll" tabIndex={0} aria-label="Table">
       <table role="table" {...props} />
-    </div>
+    </section>
   ),
   thead: (props: object) => <thead role="rowgroup" {...props} />,
   tbody: (props: object) => <tbody role="rowgroup" {...props} />,

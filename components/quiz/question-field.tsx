@@ -1,5 +1,5 @@
 import type { OptionResult, QuestionResult } from '@/lib/quiz/quiz-result'
-import type { QuestionView } from '@/lib/quiz/quiz-view'
+import type { ListingView, QuestionView } from '@/lib/quiz/quiz-view'
 import { Listing } from '../mdx/listing'
 import { Html } from '../ui/html'
 
@@ -45,11 +45,11 @@ export function QuestionField({ question, place, result, given = [] }: QuestionF
   )
 }
 
-function QuestionListing({ title, html }: { title: string; html: string }) {
+function QuestionListing({ title, ...listing }: ListingView) {
   return (
     <figure className="listing">
-      <figcaption className="figure-bar">{title}</figcaption>
-      <Listing html={html} label={title} />
+      <figcaption>{title}</figcaption>
+      <Listing {...listing} />
     </figure>
   )
 }
@@ -79,18 +79,19 @@ interface OptionRowProps {
 }
 
 function OptionRow({ name, type, option, checked, result }: OptionRowProps) {
+  const mark = result && markOf(result)
   return (
-    <div className="option" data-mark={result && markOf(result)}>
-      <label>
+    <>
+      <label className="option" data-mark={mark}>
         <input type={type} name={name} value={option.token} defaultChecked={checked} />
         <Html as="span" html={option.html} />
       </label>
-      {result && (
-        <p className="option-feedback">
-          <b>{MARK_TEXT[markOf(result)]}</b> <Html as="span" html={result.html} />
+      {result && mark && (
+        <p className="option-feedback" data-mark={mark}>
+          <b>{MARK_TEXT[mark]}</b> <Html as="span" html={result.html} />
         </p>
       )}
-    </div>
+    </>
   )
 }
 

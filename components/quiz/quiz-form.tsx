@@ -67,7 +67,7 @@ export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
       aria-label="Quiz"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!pending) check(new FormData(event.currentTarget))
+        if (!pending) void check(new FormData(event.currentTarget))
       }}
     >
       <QuizSummary result={result} />
@@ -88,7 +88,7 @@ export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
             Try again
           </a>
         ) : (
-          <button className="button" aria-disabled={pending}>
+          <button type="submit" className="button" aria-disabled={pending}>
             {pending ? 'Checking…' : open.length > 0 ? 'Check anyway' : 'Check my answers'}
           </button>
         )}

@@ -26,7 +26,7 @@ export function SearchDoor() {
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => setOpened((count) => count + 1)}
       >
-        Search <kbd aria-hidden="true">/</kbd>
+        Search <kbd>/</kbd>
       </button>
       {opened > 0 && (
         <Suspense>
@@ -40,6 +40,20 @@ export function SearchDoor() {
 /** `/` outside of fields, Ctrl-K or Cmd-K anywhere. */
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
   return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+}
+
+/** A large door to the search, for pages on which nothing else is left to do. */
+export function OpenSearch() {
+  return (
+    <button
+      type="button"
+      className="button needs-js"
+      onClick={() => document.querySelector<HTMLButtonElement>('.search-button')?.click()}
+    >
+      Search the course
+    </button>
+  )
 }

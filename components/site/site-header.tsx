@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { SiteNav } from './site-nav'
 import { SearchDoor } from './search-door'
+import { SiteNav } from './site-nav'
 import { ThemeChoice } from './theme-choice'
 import { Wordmark } from './wordmark'
 

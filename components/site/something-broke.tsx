@@ -2,15 +2,8 @@
 
 import { useEffect } from 'react'
 
-interface SomethingBrokeProps {
-  /** What could not be shown: "This lesson". */
-  what: string
-  error: Error & { digest?: string }
-  retry: () => void
-}
-
 /** What a reader sees when we made a mistake: what is lost, what is not, what to do. */
-export function SomethingBroke({ what, error, retry }: SomethingBrokeProps) {
+export function SomethingBroke({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   useEffect(() => {
     console.error(error)
   }, [error])
@@ -18,14 +11,14 @@ export function SomethingBroke({ what, error, retry }: SomethingBrokeProps) {
   return (
     <main id="content" className="page">
       <header>
-        <h1>{what} could not be shown</h1>
+        <h1>This page could not be shown</h1>
         <p>
           The mistake is ours, and nothing of yours is lost. Try again; if it stays, tell whoever runs this site
           {error.digest ? ` the code ${error.digest}` : ' what you were doing'}.
         </p>
       </header>
       <p className="hero-actions">
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={reset}>
           Try again
         </button>
         <a className="button" data-quiet href="/learn">

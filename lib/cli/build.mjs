@@ -34,8 +34,7 @@ function hashBuildInputs() {
     .sort()
   const content = process.env['CONTENT_DIR'] ? [process.env['CONTENT_DIR']] : []
   return (
-    hashInputs([...INPUTS, ...content], (file) => !/\.test\.tsx?$|^lib\/cli\//.test(file)) +
-    JSON.stringify(variables)
+    hashInputs([...INPUTS, ...content], (file) => !/\.test\.tsx?$|^lib\/cli\//.test(file)) + JSON.stringify(variables)
   )
 }
 

@@ -1,7 +1,14 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ContentFixture, sample } from '@/tests/support/content-fixture'
 import { ContentError } from './problem'
 import { findLesson, findLessonById, findModule, listLessons, readCourse } from './read-course'
+
+function setEnvironment(name: string, value: string): void {
+  vi.stubEnv(name, value)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+}
 
 test('a course is its tracks, modules and lessons in order', () => {
   const { tracks, modules, lessons, skills, glossary, ...about } = readCourse(new ContentFixture().root)
@@ -72,16 +79,15 @@ test('while developing, the course is read again after an edit and not before', 
 })
 
 test('in production the course is read once', () => {
-  vi.stubEnv('NODE_ENV', 'production')
+  setEnvironment('NODE_ENV', 'production')
   const content = new ContentFixture()
   const before = readCourse(content.root)
   content.replace(sample.first, 'Build an image', 'Build an image twice')
   expect(readCourse(content.root)).toBe(before)
-  vi.unstubAllEnvs()
 })
 
 test('lessons and modules are found by address and by id in the course of CONTENT_DIR', () => {
-  vi.stubEnv('CONTENT_DIR', new ContentFixture().root)
+  setEnvironment('CONTENT_DIR', new ContentFixture().root)
   const [first, second] = listLessons()
   expect(findLesson('basics', 'first')).toBe(first)
   expect(findLessonById('les-second')).toBe(second)
@@ -91,5 +97,4 @@ test('lessons and modules are found by address and by id in the course of CONTEN
     undefined,
     undefined,
   ])
-  vi.unstubAllEnvs()
 })

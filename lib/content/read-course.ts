@@ -7,7 +7,6 @@ import { ContentError } from './problem'
 import { readContent } from './read-content'
 
 export type { Course, Lesson, Module, Track } from './course'
-export type { GlossaryTerm, Skill } from './schema/course'
 
 /** Root -> the course and the state of the files that it was read from. */
 const known = new Map<string, { course: Course; stamp: string }>()

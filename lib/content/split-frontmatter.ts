@@ -6,7 +6,7 @@ interface Split {
   bodyLine: number
 }
 
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/
+const FRONTMATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\n)?---[ \t]*(?:\r?\n|$)/
 
 /** Parts a lesson's frontmatter from its words; `undefined` where the file does not begin with frontmatter. */
 export function splitFrontmatter(source: string): Split | undefined {

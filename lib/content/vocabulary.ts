@@ -34,7 +34,6 @@ export const vocabulary: Readonly<Record<string, Word>> = {
       lines: LineRange.optional(),
       mark: LineRanges.optional(),
       numbers: Bare.optional(),
-      lang: Text.optional(),
     }),
   },
   Diff: { attributes: z.strictObject({ from: Example, to: Example, title: Text.optional() }) },

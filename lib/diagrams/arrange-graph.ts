@@ -4,7 +4,7 @@ import { lineThrough, type Step } from './path-data'
 import { placeTitle } from './place-title'
 import { boxAround, Plate, type ShapeForm } from './plate'
 import { straightenJogs } from './straighten-jogs'
-import { centerLines, writeOnLine } from './words'
+import { centerLines, toSmall, writeOnLine } from './words'
 
 /** Sorts flowcharts, state diagrams and entity relationship diagrams into layers. */
 export function arrangeGraph({ kind, marks, scale }: Drawing): Plate {
@@ -41,9 +41,11 @@ function layerOf({ form, roles }: Mark, owned: readonly Form[]): string | undefi
   if (has('cluster', 'statediagram-cluster')) return `cluster${step}`
   if (has('statediagram-note')) return 'note'
   if (has('divider')) return 'rule'
-  if (has('state-start', 'fork-join')) return 'dot'
-  const isWordless = owned.every(({ kind }) => kind === 'ellipse')
-  if (form.kind === 'ellipse' && isWordless) return form.rx < 4 ? 'dot' : 'ring'
+  if (has('state-start')) return 'dot'
+  const isWordless = owned.every(({ kind }) => kind !== 'text')
+  if (isWordless && form.kind === 'ellipse') return form.rx < 4 ? 'dot' : 'ring'
+  const isBar = form.kind === 'rect' && Math.min(form.width, form.height) < 10
+  if (isWordless && isBar) return 'dot'
   return `node${step}`
 }
 
@@ -65,7 +67,7 @@ interface Words {
 
 function placeWords(plate: Plate, { mark, lines, owned, edges, isTable }: Words): void {
   const shape = owned.find((form): form is ShapeForm => form.kind !== 'text')
-  if (mark.roles.includes('edgeLabel')) writeOnLine(plate, lines)
+  if (mark.roles.includes('edgeLabel')) writeOnLine(plate, toSmall(lines))
   else if (shape === undefined || isTable) plate.write('label', lines)
   else if (mark.roles.includes('cluster-label')) plate.write('title', placeTitle(lines, boxAround([shape]), edges))
   else plate.write('label', hasLid(shape) ? lines : centerLines(lines, boxAround([shape])))

@@ -2,10 +2,12 @@ import { drawLine } from './draw-line'
 import type { Drawing, Mark, TextLine } from './drawing'
 import { lineThrough, outline, type Point, type Step } from './path-data'
 import { type Box, boxAround, Plate, type ShapeForm } from './plate'
-import { alignLeft, CAPITAL, writeOnLine } from './words'
+import { alignLeft, CAPITAL, toSmall, writeOnLine } from './words'
 
 const NUMBER_RADIUS = 8
 const TAB_HEIGHT = 19
+const SPACE = 4
+const LONGEST_CONDITION = 230
 
 /** Sorts a sequence diagram into layers. */
 export function arrangeSequence({ marks }: Drawing): Plate {
@@ -15,7 +17,7 @@ export function arrangeSequence({ marks }: Drawing): Plate {
   for (const mark of marks) {
     const { form, roles } = mark
     if (form.kind === 'text') {
-      if (roles.includes('messageText')) messageWords.push(...form.lines)
+      if (roles.includes('messageText')) messageWords.push(...toSmall(form.lines))
       else placeWords(plate, roles, form.lines)
     } else if (isMessage(roles)) {
       placeMessage(plate, mark, { steps: toSteps(form), words: messageWords })
@@ -90,33 +92,49 @@ function placeNumber(plate: Plate, line: TextLine): void {
 function drawFrame(plate: Plate, marks: readonly Mark[]): void {
   const lines = marks.filter(isFrame).map(({ form }) => form)
   const box = boxAround(lines)
-  const { left, top, right, bottom } = box
+  const { left, top, bottom } = box
+  const right = Math.max(box.right, writeFrameWords(plate, marks, box) + 6)
   plate.draw('frame', { kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, radius: 0 })
   for (const { top: y, bottom: end } of lines.map((line) => boxAround([line]))) {
     if (y === end && y > top && y < bottom) plate.trace('divider', lineThrough({ x: left, y }, { x: right, y }))
   }
-  writeFrameWords(plate, marks, box)
 }
 
-/** The keyword in its tab, the first condition beside it, the others below their dividers. */
-function writeFrameWords(plate: Plate, marks: readonly Mark[], { left, top }: Box): void {
+/** The keyword in its tab, the first condition beside it, the others below their dividers; says where they end. */
+function writeFrameWords(plate: Plate, marks: readonly Mark[], { left, top }: Box): number {
   const wordsOf = (role: string) =>
     marks.flatMap(({ form, roles }) => (form.kind === 'text' && roles.includes(role) ? form.lines : []))
   const y = top + TAB_HEIGHT / 2 + CAPITAL
   const keyword = alignLeft(wordsOf('labelText'), left + 8).map((line) => ({ ...line, y }))
   const tabEnd = left + 16 + Math.max(0, ...keyword.map(({ width }) => width))
   plate.write('keyword', keyword)
-  plate.trace(
-    'tab',
-    outline(
-      { x: left, y: top },
-      { x: tabEnd, y: top },
-      { x: tabEnd, y: top + TAB_HEIGHT - 6 },
-      { x: tabEnd - 6, y: top + TAB_HEIGHT },
-      { x: left, y: top + TAB_HEIGHT },
-    ),
-  )
-  const condition = wordsOf('loopText').map((line, index) => ({ ...line, y: y + index * 16 }))
-  for (const line of alignLeft(condition, tabEnd + 7)) writeOnLine(plate, [line])
-  for (const line of alignLeft(wordsOf('sectionTitle'), left + 8)) writeOnLine(plate, [line])
+  plate.trace('tab', outlineTab(left, top, tabEnd))
+  const condition = joinLines(toSmall(wordsOf('loopText'))).map((line, index) => ({ ...line, y: y + index * 16 }))
+  const placed = [...alignLeft(condition, tabEnd + 7), ...alignLeft(toSmall(wordsOf('sectionTitle')), left + 8)]
+  for (const line of placed) writeOnLine(plate, [line])
+  return Math.max(tabEnd, ...placed.map(({ x, width }) => x + width / 2))
+}
+
+function outlineTab(left: number, top: number, right: number): Step[] {
+  const [cut, bottom] = [6, top + TAB_HEIGHT]
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, bottom - cut],
+    [right - cut, bottom],
+    [left, bottom],
+  ] as const
+  return outline(...corners.map(([x, y]) => ({ x, y })))
+}
+
+/** Mermaid wraps a condition to the width of its frame, even within a word; the frame shall give way instead. */
+function joinLines(lines: TextLine[]): TextLine[] {
+  const [first] = lines
+  const width = lines.reduce((sum, line) => sum + line.width + SPACE, -SPACE)
+  if (first === undefined || lines.length < 2 || width > LONGEST_CONDITION) return lines
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/(\w)- (?=\w+\]?$)/, '$1')
+  return [{ ...first, text, width }]
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import type { Drawing, DrawingStyle, Refusal } from './drawing'
@@ -60,7 +60,7 @@ async function preparePage(browser: Browser): Promise<Page> {
 
 async function bundlePage(): Promise<string> {
   const bundle = await build({
-    entryPoints: [join(import.meta.dirname, 'page/page.ts')],
+    entryPoints: [fileURLToPath(new URL('./page/page.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

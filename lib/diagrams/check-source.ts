@@ -25,11 +25,11 @@ const RULES: readonly Rule[] = [
 
 const NAMES = [
   {
-    present: /^\s*accTitle\s*:\s*\S/m,
+    present: /^[ \t]*accTitle[ \t]*:[ \t]*\S/m,
     message: 'the diagram needs a line "accTitle: …", a title for those who cannot see it',
   },
   {
-    present: /^\s*accDescr\s*(:\s*\S|\{)/m,
+    present: /^[ \t]*accDescr[ \t]*(:[ \t]*\S|\{)/m,
     message: 'the diagram needs a line "accDescr: …" that says what the picture shows',
   },
 ]

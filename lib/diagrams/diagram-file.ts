@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export const MERMAID_VERSION = '12.3.0'
 
 /** Raise it when the drawing code changes what comes out: every diagram is then drawn anew. */
-export const DRAWING_VERSION = 1
+const DRAWING_VERSION = 3
 
 /** Where drawn diagrams live, from the project's root. */
 export const DIAGRAM_FOLDER = 'public/diagrams'

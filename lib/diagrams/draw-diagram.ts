@@ -39,10 +39,15 @@ export async function drawDiagram(page: DrawingPage, found: FoundDiagram): Promi
   return tries.reduce((best, drawn) => (drawn.width < best.width * WORTH_IT ? drawn : best))
 }
 
-/** Mermaid cuts a word that is wider than its box and adds a hyphen. */
+/** Mermaid cuts a word that is wider than its box. */
 function breaksWords({ marks }: Drawing, text: string): boolean {
+  const whole = new Set(wordsOf(text.replaceAll(/<br\s*\/?>/g, ' ')))
   const lines = marks.flatMap(({ form }) => (form.kind === 'text' ? form.lines : []))
-  return lines.some((line) => /\w-$/.test(line.text) && !text.includes(line.text))
+  return lines.some((line) => wordsOf(line.text).some((word) => !whole.has(word)))
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s"'`|()[\]{};]+|:(?=\s|$)/)
 }
 
 export function isProblem(drawn: DrawnDiagram | Problem): drawn is Problem {
@@ -54,7 +59,7 @@ function isRefusal(drawing: Drawing | Refusal): drawing is Refusal {
 }
 
 /** Comments become empty lines, so that the parser counts as the author does; people are drawn like all participants. */
-export function prepareSource(source: string): { text: string; skipped: number } {
+function prepareSource(source: string): { text: string; skipped: number } {
   const lines = source.split(/\r\n|\r|\n/).map((line) => {
     if (/^\s*%%/.test(line)) return ''
     return source.includes('sequenceDiagram') ? line.replace(/^(\s*(?:create\s+)?)actor\b/, '$1participant') : line
@@ -73,7 +78,7 @@ function toProblem(
   const line = Math.min(refusal.line, lines.length)
   const quoted = (lines[line - 1] ?? '').trim()
   const stop = refusal.stoppedAt ? ` at "${oneLine(refusal.stoppedAt)}"` : ''
-  const hint = /[[({]/.test(quoted) && !quoted.includes('"') ? '; write labels in quotes: id["text (more)"]' : ''
+  const hint = /^[([{]/.test(refusal.stoppedAt ?? '') ? '; a label with brackets needs quotes: id["text (more)"]' : ''
   return { file, line: fence + skipped + line, message: `Mermaid cannot read "${quoted}", it stopped${stop}${hint}` }
 }
 

@@ -17,7 +17,13 @@ export function drawLine(plate: Plate, layer: string, line: { mark: Mark; steps:
     steps[0] = { ...first, to: placeHead(plate, mark.startHead, { end: first.to, before: from, scale }) }
   }
   if (mark.endHead && before) {
-    steps.splice(-1, 1, { ...last, to: placeHead(plate, mark.endHead, { end: last.to, before, scale }) })
+    const to = placeHead(plate, mark.endHead, { end: last.to, before, scale })
+    const near = Math.hypot(to.x - last.to.x, to.y - last.to.y)
+    // A last turn that the head covers would make the line run back.
+    const kept = steps
+      .slice(0, -1)
+      .filter(({ command, to: at }) => command !== 'L' || Math.hypot(at.x - last.to.x, at.y - last.to.y) > near)
+    steps.splice(0, steps.length, ...kept, { ...last, to })
   }
   plate.trace(layer, steps)
 }

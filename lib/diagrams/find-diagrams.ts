@@ -34,3 +34,9 @@ export function findDiagrams(text: string, file: string): FoundDiagram[] {
   })
   return found
 }
+
+/** The parser of MDX hangs the line on its error, or tells it in the message alone. */
+export function lineOfMdxError(error: Error): number {
+  if ('line' in error && typeof error.line === 'number') return error.line
+  return Number(error.message.match(/\((\d+):\d+/)?.[1] ?? 1)
+}

@@ -34,25 +34,39 @@ function baseConfig(fontSize: number): MermaidConfig {
 
 const plain = { look: 'classic', theme: 'base' } as const
 
-const FLOWCHART: DrawingStyle = {
-  scale: { all: SHRUNK, letters: 1 },
-  config: {
-    ...baseConfig(FONT_SIZE / SHRUNK),
-    flowchart: {
-      ...plain,
-      htmlLabels: false,
-      curve: 'rounded',
-      padding: 10 / SHRUNK,
-      wrappingWidth: 130 / SHRUNK,
-      minNodeWidth: 40 / SHRUNK,
-    },
-  },
+interface FlowchartMeasures {
+  shrunk: number
+  /** Room around a label. */
+  padding: number
+  /** The width at which a label wraps. */
+  wrapping: number
 }
+
+function flowchart({ shrunk, padding, wrapping }: FlowchartMeasures): DrawingStyle {
+  return {
+    scale: { all: shrunk, letters: 1 },
+    config: {
+      ...baseConfig(FONT_SIZE / shrunk),
+      flowchart: {
+        ...plain,
+        htmlLabels: false,
+        curve: 'rounded',
+        padding: padding / shrunk,
+        wrappingWidth: wrapping / shrunk,
+        minNodeWidth: 40 / shrunk,
+      },
+    },
+  }
+}
+
+const ROOMY_FLOWCHART = flowchart({ shrunk: SHRUNK, padding: 10, wrapping: 130 })
+const TIGHT_FLOWCHART = flowchart({ shrunk: 0.5, padding: 7, wrapping: 110 })
 
 const STATES_AND_TABLES: DrawingStyle = {
   scale: { all: SHRUNK, letters: 1 / ROOMY },
   config: {
     ...baseConfig((FONT_SIZE / SHRUNK) * ROOMY),
+    flowchart: { ...plain, htmlLabels: false, wrappingWidth: (130 / SHRUNK) * ROOMY },
     state: { ...plain, wrappingWidth: (130 / SHRUNK) * ROOMY, minNodeWidth: 40 / SHRUNK },
     er: { ...plain, entityPadding: 15, diagramPadding: 15 },
   },
@@ -102,6 +116,10 @@ const NARROW: MermaidConfig = { elk: { nodePlacementStrategy: 'BRANDES_KOEPF', n
 export function stylesOf(source: string): DrawingStyle[] {
   const [first = ''] = source.trimStart().split(/\s/)
   if (first === 'sequenceDiagram') return [sequence(84, 28), sequence(84, 10), sequence(74, 8)]
-  const even = first.startsWith('stateDiagram') || first === 'erDiagram' ? STATES_AND_TABLES : FLOWCHART
-  return [even, { ...even, config: { ...even.config, ...NARROW } }]
+  if (first.startsWith('stateDiagram') || first === 'erDiagram') return [STATES_AND_TABLES, narrow(STATES_AND_TABLES)]
+  return [ROOMY_FLOWCHART, narrow(ROOMY_FLOWCHART), TIGHT_FLOWCHART, narrow(TIGHT_FLOWCHART)]
+}
+
+function narrow(style: DrawingStyle): DrawingStyle {
+  return { ...style, config: { ...style.config, ...NARROW } }
 }

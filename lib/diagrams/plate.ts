@@ -2,10 +2,6 @@ import type { Form, TextLine } from './drawing'
 import type { Step } from './path-data'
 
 export type ShapeForm = Exclude<Form, { kind: 'text' }>
-export interface Letters {
-  lines: TextLine[]
-}
-
 /** Everything that is drawn, sorted into layers that share one look; `diagram.css` has a rule for each. */
 export class Plate {
   readonly shapes = new Map<string, ShapeForm[]>()

@@ -16,7 +16,10 @@ export function straightenJogs(steps: Step[], boxes: readonly Rect[]): Step[] {
   const across = isFlat(start, first) && isFlat(second, end)
   const down = isFlat(turn(start), turn(first)) && isFlat(turn(second), turn(end))
   const jog = across ? end.y - start.y : end.x - start.x
-  if (across === down || Math.abs(jog) > LONGEST_JOG) return steps
+  const goesOn = across
+    ? isSameWay(first.x - start.x, end.x - second.x)
+    : isSameWay(first.y - start.y, end.y - second.y)
+  if (across === down || !goesOn || Math.abs(jog) > LONGEST_JOG) return steps
   const newStart = across ? { x: start.x, y: end.y } : { x: end.x, y: start.y }
   if (boxes.some((box) => holds(box, newStart, start))) return lineThrough(newStart, end)
   const newEnd = across ? { x: end.x, y: start.y } : { x: start.x, y: end.y }
@@ -38,6 +41,11 @@ function cornersOf(steps: readonly Step[]): Point[] {
       (isFlat(turn(before), turn(point)) && isFlat(turn(point), turn(after)))
     return !goesOn
   })
+}
+
+/** A loop goes back the other way. */
+function isSameWay(one: number, other: number): boolean {
+  return Math.sign(one) === Math.sign(other)
 }
 
 function isFlat(one: Point, other: Point): boolean {

@@ -2,7 +2,7 @@ import type { TextLine } from './drawing'
 import { outline } from './path-data'
 import type { Box, Plate } from './plate'
 
-export const LINE_HEIGHT = 17
+const LINE_HEIGHT = 17
 /** Half the height of a capital letter: from the middle of a line to its base line. */
 export const CAPITAL = 5
 
@@ -20,9 +20,12 @@ export function centerLines(lines: readonly TextLine[], box: Box): TextLine[] {
   }))
 }
 
-/** Writes on an edge, which the paper behind the words interrupts. */
-export function writeOnLine(plate: Plate, lines: readonly TextLine[]): void {
-  const small = lines.map((line) => ({ ...line, width: line.width * SMALL }))
+export function toSmall(lines: readonly TextLine[]): TextLine[] {
+  return lines.map((line) => ({ ...line, width: line.width * SMALL }))
+}
+
+/** Writes small on an edge, which the paper behind the words interrupts. */
+export function writeOnLine(plate: Plate, small: TextLine[]): void {
   const [first, last] = [small.at(0), small.at(-1)]
   if (first === undefined || last === undefined) return
   const half = Math.max(...small.map(({ width }) => width)) / 2 + 4

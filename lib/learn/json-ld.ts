@@ -31,6 +31,10 @@ export function courseJsonLd(course: Course): object {
     inLanguage: 'en',
     isAccessibleForFree: true,
     provider: { '@type': 'Organization', name: SITE_NAME, url: siteUrl() },
-    hasPart: course.lessons.map(({ title, path }) => ({ '@type': 'LearningResource', name: title, url: siteUrl(path) })),
+    hasPart: course.lessons.map(({ title, path }) => ({
+      '@type': 'LearningResource',
+      name: title,
+      url: siteUrl(path),
+    })),
   }
 }

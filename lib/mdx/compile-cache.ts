@@ -38,7 +38,11 @@ function pipelineDigest(): Promise<string> {
 }
 
 async function computePipeline(): Promise<string> {
-  return digest(await Promise.all(PIPELINE.map((entry) => folderDigest(path.join(/* turbopackIgnore: true */ process.cwd(), entry)))))
+  return digest(
+    await Promise.all(
+      PIPELINE.map((entry) => folderDigest(path.join(/* turbopackIgnore: true */ process.cwd(), entry))),
+    ),
+  )
 }
 
 /** The digest of a file, or of all files below a folder with their names. */

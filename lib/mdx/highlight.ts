@@ -47,21 +47,32 @@ export function languageOf(file: string): Language {
   return LANGUAGE_OF_ENDING[name.slice(name.lastIndexOf('.') + 1)] ?? 'text'
 }
 
-/**
- * Shiki's colours as one-letter classes. The site's policy forbids style attributes, and a class
- * is a quarter of the bytes of `style="color:var(--shiki-token-keyword)"`.
- */
-const CLASS_OF_COLOUR: Readonly<Record<string, string>> = {
-  'var(--t-token-keyword)': 'k',
-  'var(--t-token-string)': 's',
-  'var(--t-token-string-expression)': 's',
-  'var(--t-token-comment)': 'c',
-  'var(--t-token-constant)': 'n',
-  'var(--t-token-function)': 'f',
-  'var(--t-token-parameter)': 'p',
-  'var(--t-token-punctuation)': 'o',
-  'var(--t-token-link)': 's',
+/** What stands out in a listing; everything else stays ink, which keeps pages calm. */
+export type Role = 'keyword' | 'string' | 'comment' | 'number' | 'function'
+
+/** A stretch of a line, counted in UTF-16 units as the browser counts. */
+export interface Token {
+  role: Role
+  start: number
+  length: number
 }
+
+export interface Line {
+  text: string
+  tokens: Token[]
+}
+
+const ROLE_OF_COLOUR: Readonly<Record<string, Role>> = {
+  'var(--t-token-keyword)': 'keyword',
+  'var(--t-token-string)': 'string',
+  'var(--t-token-string-expression)': 'string',
+  'var(--t-token-comment)': 'comment',
+  'var(--t-token-constant)': 'number',
+  'var(--t-token-function)': 'function',
+}
+
+/** In these nearly every word is a string: marking them says nothing. */
+const STRINGS_ARE_PLAIN: readonly Language[] = ['docker', 'ini', 'json', 'toml', 'yaml']
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--t-' })
 let shared: ReturnType<typeof createHighlighter> | undefined
@@ -71,26 +82,33 @@ function highlighter() {
   return shared
 }
 
-/** The lines of a listing as HTML, neighbours of one colour merged, without line breaks. */
-export async function highlightLines(text: string, language: Language): Promise<string[]> {
+/** The lines of a listing and what stands out in them; neighbours of one role are one token. */
+export async function highlightLines(text: string, language: Language): Promise<Line[]> {
   const source = text.replace(/\n$/, '')
-  if (language === 'text') return source.split('\n').map(escapeHtml)
+  if (language === 'text') return source.split('\n').map((line) => ({ text: line, tokens: [] }))
   const shiki = await highlighter()
-  return shiki.codeToTokens(source, { lang: language, theme: 'classes' }).tokens.map(lineHtml)
+  const strings = !STRINGS_ARE_PLAIN.includes(language)
+  const { tokens } = shiki.codeToTokens(source, { lang: language, theme: 'classes' })
+  return tokens.map((line) => toLine(line, strings))
 }
 
-function lineHtml(tokens: readonly ThemedToken[]): string {
-  const runs: { name: string; text: string }[] = []
-  for (const { content, color } of tokens) {
-    const last = runs.at(-1)
-    const blank = content.trim() === ''
-    const name = CLASS_OF_COLOUR[color ?? ''] ?? ''
-    if (last && (blank || last.name === name)) last.text += content
-    else runs.push({ name: blank ? '' : name, text: content })
+function toLine(line: readonly ThemedToken[], strings: boolean): Line {
+  const tokens: Token[] = []
+  let start = 0
+  for (const themed of line) {
+    const role = roleOf(themed, strings)
+    const last = tokens.at(-1)
+    const { length } = themed.content
+    if (role && last?.role === role && last.start + last.length === start) last.length += length
+    else if (role) tokens.push({ role, start, length })
+    start += length
   }
-  return runs.map(({ name, text }) => (name ? `<i class="${name}">${escapeHtml(text)}</i>` : escapeHtml(text))).join('')
+  return { text: line.map(({ content }) => content).join(''), tokens }
 }
 
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+function roleOf({ content, color }: ThemedToken, strings: boolean): Role | undefined {
+  const role = ROLE_OF_COLOUR[color ?? '']
+  // Grammars call the colons and brackets of YAML and JSON keywords.
+  const isSign = role === 'keyword' && !/[\p{L}\p{N}]/u.test(content)
+  return isSign || (role === 'string' && !strings) ? undefined : role
 }

@@ -1,8 +1,9 @@
 import 'server-only'
-import { structuredPatch } from 'diff'
+import { type StructuredPatchHunk, structuredPatch } from 'diff'
+import { readLineRanges } from '@/lib/content/line-ranges'
 import { parseTranscript } from '@/lib/examples/transcript'
-import { escapeHtml, highlightLines, languageOf } from './highlight'
-import { parseLineRanges } from './line-ranges'
+import { highlightLines, type Line, languageOf } from './highlight'
+import { type ListingHtml, ListingWriter } from './listing-writer'
 
 interface CodeOptions {
   /** Shows only these lines, as in `"4-12"`. */
@@ -16,53 +17,92 @@ interface CodeOptions {
  * A file as the inside of `<code>`.
  * A line that needs a box of its own (marked or numbered) keeps its line break inside the box: so copied text stays whole.
  */
-export async function codeHtml(file: string, text: string, options: CodeOptions = {}): Promise<string> {
-  const shown = options.lines ? parseLineRanges(options.lines) : undefined
-  const marked = options.mark ? parseLineRanges(options.mark) : new Set<number>()
-  const lines = await highlightLines(text, languageOf(file))
-  return lines
-    .map((html, index) => ({ html, number: index + 1 }))
-    .filter(({ number }) => shown?.has(number) ?? true)
-    .map(({ html, number }) => {
-      const boxed = options.numbers ? `<span class="ln" data-n="${number}">${html}\n</span>` : `${html}\n`
-      return marked.has(number) ? `<mark>${boxed}</mark>` : boxed
-    })
-    .join('')
+export async function codeListing(file: string, text: string, options: CodeOptions = {}): Promise<ListingHtml> {
+  const shown = options.lines ? lineSet(options.lines) : undefined
+  const marked = options.mark ? lineSet(options.mark) : new Set<number>()
+  const writer = new ListingWriter()
+  for (const [index, line] of (await highlightLines(text, languageOf(file))).entries()) {
+    const number = index + 1
+    if (shown && !shown.has(number)) continue
+    const numbered = options.numbers ? [`<span class="ln" data-n="${number}">`, '</span>'] : ['', '']
+    const [open, close] = marked.has(number) ? [`<mark>${numbered[0]}`, `${numbered[1]}</mark>`] : numbered
+    writer
+      .tag(open ?? '')
+      .line(line)
+      .tag(close ?? '')
+  }
+  return writer.end()
+}
+
+/** Ranges that do not parse name no line; the content check tells their author. */
+function lineSet(ranges: string): Set<number> {
+  const lines = (readLineRanges(ranges) ?? []).map(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  )
+  return new Set(lines.flat())
 }
 
 const CONTEXT_LINES = 3
 
-/** What changed between two files, as `<ins>` and `<del>` lines with signs that a screen reader and a printer keep. */
-export async function diffHtml(from: { file: string; text: string }, to: { file: string; text: string }): Promise<string> {
+interface NamedText {
+  file: string
+  text: string
+}
+
+/** What changed between two files, as `<ins>` and `<del>` with signs that a screen reader and a printer keep. */
+export async function diffListing(from: NamedText, to: NamedText): Promise<ListingHtml> {
   const before = await highlightLines(from.text, languageOf(from.file))
   const after = await highlightLines(to.text, languageOf(to.file))
   const { hunks } = structuredPatch(from.file, to.file, from.text, to.text, '', '', { context: CONTEXT_LINES })
-  return hunks
-    .map((hunk) => {
-      let old = hunk.oldStart - 1
-      let now = hunk.newStart - 1
-      return hunk.lines
-        .filter((line) => !line.startsWith('\\'))
-        .map((line) => {
-          if (line.startsWith('-')) return `<del><b>-</b> ${before[old++] ?? ''}\n</del>`
-          if (line.startsWith('+')) return `<ins><b>+</b> ${after[now++] ?? ''}\n</ins>`
-          old++
-          return `  ${after[now++] ?? ''}\n`
-        })
-        .join('')
-    })
-    .join('<span class="gap">…\n</span>')
+  const writer = new ListingWriter()
+  for (const [index, hunk] of hunks.entries()) {
+    if (index > 0) writer.tag('<span class="gap">').line({ text: '…', tokens: [] }).tag('</span>')
+    writeHunk(writer, hunk, [before, after])
+  }
+  return writer.end()
 }
 
-/** A transcript: commands stand out from output, prompts cannot be selected. */
-export function transcriptHtml(text: string): { html: string; commands: string } {
-  const transcript = parseTranscript(text)
-  const html = transcript.lines
-    .map((line) =>
-      line.kind === 'output'
-        ? `${escapeHtml(line.text)}\n`
-        : `<kbd><b>${line.prompt} </b>${escapeHtml(line.text).replaceAll('\n', '\n<b>&gt; </b>')}\n</kbd>`,
-    )
-    .join('')
-  return { html, commands: transcript.commands }
+const TAG_OF_SIGN: Readonly<Record<string, string>> = { '+': 'ins', '-': 'del' }
+
+/** Neighbouring lines of one kind share an element; each line keeps its sign. */
+function writeHunk(writer: ListingWriter, hunk: StructuredPatchHunk, [before, after]: [Line[], Line[]]): void {
+  let old = hunk.oldStart - 1
+  let now = hunk.newStart - 1
+  let open: string | undefined
+  for (const text of hunk.lines.filter((line) => !line.startsWith('\\'))) {
+    const sign = text.charAt(0)
+    const tag = TAG_OF_SIGN[sign]
+    if (tag !== open) writer.tag(`${open ? `</${open}>` : ''}${tag ? `<${tag}>` : ''}`)
+    open = tag
+    const line = sign === '-' ? before[old] : after[now]
+    if (line) writer.line(line, `${sign} `)
+    if (sign !== '+') old++
+    if (sign !== '-') now++
+  }
+  if (open) writer.tag(`</${open}>`)
+}
+
+/**
+ * A transcript: commands stand out from output, prompts cannot be selected. Commands typed inside a container are
+ * marked: the copy button leaves them out.
+ */
+export function transcriptListing(text: string): ListingHtml {
+  const writer = new ListingWriter()
+  for (const line of parseTranscript(text).lines) {
+    if (line.kind === 'output') writer.line({ text: line.text, tokens: [] })
+    else writeCommand(writer, line)
+  }
+  return writer.end()
+}
+
+function writeCommand(writer: ListingWriter, { prompt, text }: { prompt: string; text: string }): void {
+  writer.tag(prompt === '$' ? '<kbd>' : '<kbd class="inside">')
+  for (const [index, line] of text.split('\n').entries()) {
+    writer
+      .tag('<u>')
+      .text(`${index === 0 ? prompt : '>'} `)
+      .tag('</u>')
+      .line({ text: line, tokens: [] })
+  }
+  writer.tag('</kbd>')
 }

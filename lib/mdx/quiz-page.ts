@@ -2,17 +2,19 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Lesson } from '@/lib/content/read-course'
-import { type QuizView, toQuizView } from '@/lib/quiz/quiz-view'
+import { type ListingView, type QuizView, toQuizView } from '@/lib/quiz/quiz-view'
 import { inlineHtml } from './inline-markdown'
-import { codeHtml } from './listing'
+import { codeListing } from './listing'
 
 /** A lesson's quiz as a reader may see it, with its texts as HTML and its listings highlighted. */
 export async function readQuizView(lesson: Lesson): Promise<QuizView> {
   const files = new Set(lesson.quiz.questions.flatMap(({ show }) => (show ? [show] : [])))
-  const listings = new Map(await Promise.all([...files].map(async (file) => [file, await readListing(lesson, file)] as const)))
+  const listings = new Map(
+    await Promise.all([...files].map(async (file) => [file, await readListing(lesson, file)] as const)),
+  )
   return toQuizView(lesson.quiz, quizPath(lesson), {
     inline: inlineHtml,
-    listing: (file) => ({ title: file.replace(/^examples\//, ''), html: listings.get(file) ?? '' }),
+    listing: (file) => listings.get(file),
   })
 }
 
@@ -21,6 +23,7 @@ export function quizPath(lesson: Pick<Lesson, 'path'>): string {
   return `${lesson.path}/quiz`
 }
 
-async function readListing(lesson: Lesson, file: string): Promise<string> {
-  return codeHtml(file, await readFile(path.join(lesson.folder, file), 'utf8'))
+async function readListing(lesson: Lesson, file: string): Promise<ListingView> {
+  const text = await readFile(path.join(lesson.folder, file), 'utf8')
+  return { title: file.replace(/^examples\//, ''), ...(await codeListing(file, text)) }
 }

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Root } from 'mdast'
 import { attribute, type Element, setAttributes, textAttribute, visitElements } from './jsx-attributes'
-import { languageOf } from './highlight'
-import { codeHtml, diffHtml, transcriptHtml } from './listing'
+import { codeListing, diffListing, transcriptListing } from './listing'
 
 /** Puts the lesson's example files, highlighted, into `<Code>`, `<Diff>` and `<Terminal>`. */
 export function remarkListings({ folder }: { folder: string }) {
@@ -17,12 +16,11 @@ export function remarkListings({ folder }: { folder: string }) {
     const { file, text } = await read(textAttribute(element, 'file'))
     setAttributes(element, {
       title: textAttribute(element, 'title') ?? shortName(file),
-      language: languageOf(file),
-      html: await codeHtml(file, text, {
+      ...(await codeListing(file, text, {
         lines: textAttribute(element, 'lines'),
         mark: textAttribute(element, 'mark'),
         numbers: attribute(element, 'numbers') !== undefined,
-      }),
+      })),
     })
   }
 
@@ -31,13 +29,13 @@ export function remarkListings({ folder }: { folder: string }) {
     const to = await read(textAttribute(element, 'to'))
     setAttributes(element, {
       title: textAttribute(element, 'title') ?? `${shortName(from.file)} → ${shortName(to.file)}`,
-      html: await diffHtml(from, to),
+      ...(await diffListing(from, to)),
     })
   }
 
   async function fillTerminal(element: Element) {
     const { text } = await read(textAttribute(element, 'file'))
-    setAttributes(element, { title: textAttribute(element, 'title'), ...transcriptHtml(text) })
+    setAttributes(element, { title: textAttribute(element, 'title'), html: transcriptListing(text).html })
   }
 
   const fillers: Readonly<Record<string, (element: Element) => Promise<void>>> = {

@@ -3,8 +3,8 @@ import type { Root, Table, TableCell } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { readDiagram } from '@/lib/diagrams/diagram-file'
+import { setAttributes, textAttribute, visitElements } from './jsx-attributes'
 import type { LessonLinks } from './lesson-links'
-import { type Element, setAttributes, textAttribute, visitElements } from './jsx-attributes'
 
 /** `lesson:l14#anchor` becomes the lesson's address. */
 export function remarkLessonLinks({ lessons }: LessonLinks) {
@@ -47,7 +47,7 @@ export function remarkDiagrams({ file, bodyLine }: { file: string; bodyLine: num
         caption: textAttribute(element, 'caption'),
         svg: readDiagram(fence.value, { file, line }),
       })
-      element.children = element.children.slice(1) as Element['children']
+      element.children.shift()
     })
   }
 }
@@ -64,7 +64,9 @@ export function remarkCompare() {
 function labelCells(table: Table): void {
   const [head, ...rows] = table.children
   const labels = head?.children.map((cell) => textOf(cell)) ?? []
-  for (const row of rows) row.children.forEach((cell, column) => label(cell, labels[column]))
+  for (const row of rows) {
+    for (const [column, cell] of row.children.entries()) label(cell, labels[column])
+  }
 }
 
 function label(cell: TableCell, text: string | undefined): void {

@@ -1,4 +1,5 @@
 import type { Answers } from './answers'
+import { foldAnswer } from './fold-answer'
 import { type ChoiceQuestion, isRight, type Question, type Quiz, type ShortAnswerQuestion } from './quiz-schema'
 import { optionToken } from './quiz-view'
 
@@ -59,7 +60,7 @@ function gradeChoice(question: ChoiceQuestion, answer: readonly string[]): Mark 
 }
 
 function gradeTyped(question: ShortAnswerQuestion, answer: string): Mark {
-  const fold = (text: string) => normalize(text, question.caseSensitive)
+  const fold = (text: string) => foldAnswer(text, question.caseSensitive)
   const isOneOf = (accepted: readonly string[]) => accepted.some((text) => fold(text) === fold(answer))
   const right = isOneOf(question.accept)
   const expected = question.anticipated.find(({ answers }) => isOneOf(answers))
@@ -72,10 +73,4 @@ function gradeTyped(question: ShortAnswerQuestion, answer: string): Mark {
     feedback: right ? question.feedback : (expected?.feedback ?? question.otherwise),
     accepted: question.accept[0] ?? '',
   }
-}
-
-/** White space folds, typographic quotes count as straight ones (phones type them), case counts only on request. */
-function normalize(text: string, caseSensitive: boolean): string {
-  const folded = text.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-  return caseSensitive ? folded : folded.toLowerCase()
 }

@@ -5,7 +5,7 @@ import { shuffleOptions, toQuizView } from './quiz-view'
 
 const view = toQuizView(sampleQuiz, '/learn/m/l/quiz', {
   inline: (text) => text,
-  listing: (file) => ({ title: file, html: 'FROM scratch' }),
+  listing: (file) => ({ title: file, html: 'FROM scratch', tokens: 'K0.4' }),
 })
 
 test('the view carries nothing of the key', () => {
@@ -23,7 +23,7 @@ test('options are named by opaque tokens, not by the author’s ids', () => {
 })
 
 test('a listing that a question shows comes with it', () => {
-  expect(view.questions[1]?.listing).toEqual({ title: 'examples/Dockerfile', html: 'FROM scratch' })
+  expect(view.questions[1]?.listing).toEqual({ title: 'examples/Dockerfile', html: 'FROM scratch', tokens: 'K0.4' })
 })
 
 test('the same seed gives the same order, and no option is lost or doubled', () => {
@@ -32,7 +32,9 @@ test('the same seed gives the same order, and no option is lost or doubled', () 
       const mixed = shuffleOptions(view.questions, seed)
       expect(mixed).toEqual(shuffleOptions(view.questions, seed))
       const sorted = (questions: typeof mixed) =>
-        questions.map((question) => (question.kind === 'short-answer' ? [] : question.options.map((o) => o.token).sort()))
+        questions.map((question) =>
+          question.kind === 'short-answer' ? [] : question.options.map((o) => o.token).sort(),
+        )
       expect(sorted(mixed)).toEqual(sorted(view.questions))
     }),
   )

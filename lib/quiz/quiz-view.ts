@@ -7,11 +7,18 @@ export interface OptionView {
   html: string
 }
 
+/** A file with what to colour in it; see `lib/mdx/listing-writer.ts`. */
+export interface ListingView {
+  title: string
+  html: string
+  tokens: string
+}
+
 interface Asked {
   id: string
   html: string
-  /** A listing shown with the question. */
-  listing?: { title: string; html: string }
+  /** Shown with the question. */
+  listing?: ListingView
 }
 
 /** A question without its answer key: the only form that may reach the browser. */
@@ -29,7 +36,7 @@ export interface QuizView {
 /** What the view needs from the outside: inline Markdown as HTML, and listings by file. */
 export interface QuizText {
   inline(markdown: string): string
-  listing(file: string): { title: string; html: string }
+  listing(file: string): ListingView | undefined
 }
 
 /**
@@ -41,11 +48,8 @@ export function toQuizView(quiz: Quiz, path: string, text: QuizText): QuizView {
 }
 
 function toQuestionView(question: Question, text: QuizText): QuestionView {
-  const asked: Asked = {
-    id: question.id,
-    html: text.inline(question.prompt),
-    ...(question.show ? { listing: text.listing(question.show) } : {}),
-  }
+  const listing = question.show ? text.listing(question.show) : undefined
+  const asked: Asked = { id: question.id, html: text.inline(question.prompt), ...(listing ? { listing } : {}) }
   if (question.kind === 'short-answer') return { ...asked, kind: question.kind }
   const options = question.options.map((option) => ({
     token: optionToken(question.id, option),

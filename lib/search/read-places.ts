@@ -11,9 +11,19 @@ export async function readPlaces(): Promise<Place[]> {
     const { sections } = await compileCourseLesson(lesson)
     for (const { anchor, heading, text } of sections) {
       const intro = anchor ? '' : `${lesson.summary} `
-      places.push({ path: anchor ? `${lesson.path}#${anchor}` : lesson.path, title: lesson.title, heading, text: intro + text })
+      places.push({
+        path: anchor ? `${lesson.path}#${anchor}` : lesson.path,
+        title: lesson.title,
+        heading,
+        text: intro + text,
+      })
     }
   }
-  const terms = glossary.map(({ id, term, meaning }) => ({ path: `/glossary#${id}`, title: term, heading: '', text: meaning }))
+  const terms = glossary.map(({ id, term, meaning }) => ({
+    path: `/glossary#${id}`,
+    title: term,
+    heading: '',
+    text: meaning,
+  }))
   return [...places, ...terms]
 }

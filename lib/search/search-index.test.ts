@@ -3,8 +3,18 @@ import { buildSearch } from './search-index'
 import { tokenize } from './tokenize'
 
 const search = buildSearch([
-  { path: '/ports', title: 'Ports and names', heading: 'Publish', text: 'Use docker run -p 8080:80 nginx to publish a port.' },
-  { path: '/data', title: 'Keeping data', heading: 'Volumes', text: 'docker run --mount type=volume,src=db,dst=/data keeps data.' },
+  {
+    path: '/ports',
+    title: 'Ports and names',
+    heading: 'Publish',
+    text: 'Use docker run -p 8080:80 nginx to publish a port.',
+  },
+  {
+    path: '/data',
+    title: 'Keeping data',
+    heading: 'Volumes',
+    text: 'docker run --mount type=volume,src=db,dst=/data keeps data.',
+  },
   { path: '/compose', title: 'Compose', heading: 'File', text: 'Write compose.yaml, then docker compose up.' },
 ])
 const pathsOf = (query: string) => search(query).map(({ path }) => path)

@@ -10,7 +10,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [...PAGES, ...(await listLessonPaths(page))]) {
       await page.goto(path)
       // Everything that can be unfolded is, so that nothing escapes the look.
-      await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '')
+      })
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
     }
@@ -23,7 +25,9 @@ for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of [...PAGES, ...(await listLessonPaths(page))]) {
       await page.goto(path)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow, path).toBe(0)
     }
   })

@@ -25,7 +25,8 @@ test('a quiz is graded in place, with feedback for every option, announced and f
 
 test('a retry starts empty and in another order', async ({ page }) => {
   await page.goto(FIRST_LESSON)
-  const order = () => page.locator('.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')).join())
+  const order = () =>
+    page.locator('.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')).join())
   await answerEverything(page)
   await page.getByRole('button', { name: 'Check my answers' }).click()
   await expect(page.locator('.quiz-summary')).toHaveText(/right/)

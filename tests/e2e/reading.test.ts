@@ -15,7 +15,9 @@ test('every lesson has its outline, a quiz and no error', async ({ page }) => {
   expect(paths.length).toBeGreaterThanOrEqual(8)
   for (const path of paths) {
     await page.goto(path)
-    const anchors = await page.locator('.toc a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const anchors = await page
+      .locator('.toc a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(anchors.length, path).toBeGreaterThan(3)
     for (const anchor of anchors) await expect(page.locator(anchor), `${path}${anchor}`).toHaveCount(1)
     await expect(page.getByRole('form', { name: 'Quiz' }).getByRole('group').first(), path).toBeVisible()
@@ -33,7 +35,8 @@ test('the section that is read is marked in the table of contents', async ({ pag
 test('choosing a language switches all tabs of the group, on every page, and is remembered', async ({ page }) => {
   await page.goto(TABBED_LESSON)
   await page.getByRole('tab', { name: 'Go' }).first().click()
-  for (const panel of await page.locator('.tabs[data-group=language] > [data-tab=go]').all()) await expect(panel).toBeVisible()
+  for (const panel of await page.locator('.tabs[data-group=language] > [data-tab=go]').all())
+    await expect(panel).toBeVisible()
   await page.reload()
   await expect(page.getByRole('tab', { name: 'Go' }).first()).toHaveAttribute('aria-selected', 'true')
   await page.goto('/learn/images/first-dockerfile')

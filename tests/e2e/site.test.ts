@@ -81,5 +81,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.term-card').first()).toBeVisible()
   })
 })
-
-

@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
+import { Html } from '@/components/ui/html'
 import { readCourse } from '@/lib/content/read-course'
 import { inlineHtml } from '@/lib/mdx/inline-markdown'
-import { Html } from '@/components/ui/html'
+import { pageMetadata } from '@/lib/site'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Glossary',
   description: 'The terms of containers and orchestration, each in one sentence.',
-  alternates: { canonical: '/glossary' },
-}
+  path: '/glossary',
+})
 
 export default function GlossaryPage() {
   const terms = readCourse().glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'en'))

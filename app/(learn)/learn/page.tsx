@@ -1,14 +1,14 @@
-import type { Metadata } from 'next'
 import { CourseMap } from '@/components/course/course-map'
 import { JsonLd } from '@/components/site/json-ld'
 import { readCourse } from '@/lib/content/read-course'
 import { courseJsonLd } from '@/lib/learn/json-ld'
+import { pageMetadata } from '@/lib/site'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All lessons',
   description: 'Every track, module and lesson of the course, in reading order.',
-  alternates: { canonical: '/learn' },
-}
+  path: '/learn',
+})
 
 export default function LearnPage() {
   const course = readCourse()

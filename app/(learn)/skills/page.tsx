@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
-import { groupSkills } from '@/lib/learn/skill-groups'
 import { readCourse } from '@/lib/content/read-course'
+import { groupSkills } from '@/lib/learn/skill-groups'
+import { pageMetadata } from '@/lib/site'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Skills',
   description: 'Everything that the course teaches, and the lesson that teaches it.',
-  alternates: { canonical: '/skills' },
-}
+  path: '/skills',
+})
 
 export default function SkillsPage() {
   const { themes, taught, total } = groupSkills(readCourse())

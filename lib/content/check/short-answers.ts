@@ -1,3 +1,4 @@
+import { foldAnswer } from '@/lib/quiz/fold-answer'
 import type { ShortAnswerQuestion } from '@/lib/quiz/quiz-schema'
 import type { Problem } from '../problem'
 import type { ContentToCheck } from './content-to-check'
@@ -9,7 +10,7 @@ export function checkShortAnswers({ lessons, lineOf }: ContentToCheck): Problem[
       if (question.kind !== 'short-answer') return []
       const seen = new Set<string>()
       return listAnswers(question).flatMap(({ answer, entry }) => {
-        const folded = fold(answer, question.caseSensitive)
+        const folded = foldAnswer(answer, question.caseSensitive)
         if (!seen.has(folded)) {
           seen.add(folded)
           return []
@@ -34,10 +35,4 @@ function listAnswers({ accept, anticipated }: ShortAnswerQuestion): { answer: st
       answers.map((answer, place) => ({ answer, entry: ['anticipated', index, 'answers', place] })),
     ),
   ]
-}
-
-/** As grading compares answers: white space and kinds of quotes fold, and case too unless it counts. */
-function fold(answer: string, caseSensitive: boolean): string {
-  const text = answer.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-  return caseSensitive ? text : text.toLowerCase()
 }

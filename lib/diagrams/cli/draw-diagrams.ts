@@ -6,7 +6,7 @@ import { findBrowser, NO_BROWSER, openDrawingPage } from '../browser'
 import { checkSource } from '../check-source'
 import { DIAGRAM_FOLDER, diagramFile, HOW_TO_DRAW } from '../diagram-file'
 import { type DrawnDiagram, drawDiagram, isProblem } from '../draw-diagram'
-import { type FoundDiagram, findDiagrams, listDiagramFiles } from '../find-diagrams'
+import { type FoundDiagram, findDiagrams, lineOfMdxError, listDiagramFiles } from '../find-diagrams'
 
 /** Wider than the text of a lesson. */
 const TOO_WIDE = 680
@@ -38,11 +38,9 @@ function readAll(): { found: FoundDiagram[]; problems: Problem[] } {
   return { found: all, problems: wrong }
 }
 
-/** The parser of MDX hangs the line on its error. */
 function toProblem(error: unknown, file: string): Problem {
   if (!(error instanceof Error)) throw error
-  const line = 'line' in error && typeof error.line === 'number' ? error.line : 1
-  return { file, line, message: `this is not valid MDX: ${error.message.replace(/\s+/g, ' ')}` }
+  return { file, line: lineOfMdxError(error), message: `this is not valid MDX: ${error.message.replace(/\s+/g, ' ')}` }
 }
 
 function listDrawn(): string[] {

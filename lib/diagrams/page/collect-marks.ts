@@ -100,7 +100,9 @@ function readLines(text: SVGTextElement, { left, top, all, letters }: Place): Te
   const rows = text.querySelectorAll<SVGTSpanElement>('tspan.row')
   const spans: SVGTextContentElement[] = rows.length > 0 ? [...rows] : [text]
   return spans.flatMap((span) => {
-    const line = (span.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const line = decodeEntities(span.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (line === '') return []
     const first = span.getExtentOfChar(0)
     const last = span.getExtentOfChar(span.getNumberOfChars() - 1)
@@ -108,6 +110,13 @@ function readLines(text: SVGTextElement, { left, top, all, letters }: Place): Te
     const y = first.y + first.height * ASCENT
     return [{ text: line, x: (first.x + width / 2 + left) * all, y: (y + top) * all, width: width * all * letters }]
   })
+}
+
+/** Mermaid leaves `#quot;` behind as `&quot;` where labels are not HTML. */
+function decodeEntities(text: string): string {
+  const decoder = document.createElement('textarea')
+  decoder.innerHTML = text
+  return decoder.value
 }
 
 function readRoles(svg: SVGSVGElement, shape: SVGGraphicsElement): string[] {

@@ -2,6 +2,4 @@
 
 import { SomethingBroke } from '@/components/site/something-broke'
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <SomethingBroke what="This lesson" error={error} retry={reset} />
-}
+export default SomethingBroke

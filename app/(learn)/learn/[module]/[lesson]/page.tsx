@@ -4,6 +4,7 @@ import { LessonFoot } from '@/components/lesson/lesson-foot'
 import { ModuleNav } from '@/components/lesson/module-nav'
 import { TitleBlock } from '@/components/lesson/title-block'
 import { Toc } from '@/components/lesson/toc'
+import { CodeColours } from '@/components/mdx/code-colours'
 import { lessonComponents } from '@/components/mdx/lesson-components'
 import { QuizForm } from '@/components/quiz/quiz-form'
 import { JsonLd } from '@/components/site/json-ld'
@@ -12,6 +13,7 @@ import { lessonJsonLd } from '@/lib/learn/json-ld'
 import { toLessonView } from '@/lib/learn/lesson-view'
 import { readQuizView } from '@/lib/mdx/quiz-page'
 import { renderLesson } from '@/lib/mdx/render-lesson'
+import { pageMetadata } from '@/lib/site'
 
 type Props = PageProps<'/learn/[module]/[lesson]'>
 
@@ -37,6 +39,7 @@ export default async function LessonPage({ params }: Props) {
           <QuizForm quiz={await readQuizView(lesson)} />
         </section>
         <LessonFoot lesson={view} />
+        <CodeColours />
       </main>
       <ModuleNav lesson={view} />
       <JsonLd data={lessonJsonLd(lesson)} />
@@ -46,12 +49,7 @@ export default async function LessonPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary, path } = await lessonFrom(params)
-  return {
-    title,
-    description: summary,
-    alternates: { canonical: path },
-    openGraph: { title, description: summary, url: path, type: 'article' },
-  }
+  return pageMetadata({ title, description: summary, path })
 }
 
 export const dynamicParams = false

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { CodeColours } from '@/components/mdx/code-colours'
 import { QuizForm } from '@/components/quiz/quiz-form'
 import { findLesson } from '@/lib/content/read-course'
 import { inlineHtml } from '@/lib/mdx/inline-markdown'
@@ -30,6 +31,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
         <h1 className="mt-2 text-4xl">Quiz</h1>
         <QuizForm quiz={await readQuizView(lesson)} seed={handIn ? handIn.seed : freshSeed()} handedIn={handedIn} />
       </div>
+      <CodeColours />
     </main>
   )
 }

@@ -23,7 +23,8 @@ export async function POST(request: Request, { params }: RouteContext<'/learn/[m
   const body = await readBody(request)
   if (!body) return refuse(413, 'That is more than a quiz can hold. Shorten your answers and try again.')
   const form = await parseForm(request, body)
-  if (!form) return refuse(400, 'The answers arrived in a form that the server does not know. Reload the page and try again.')
+  if (!form)
+    return refuse(400, 'The answers arrived in a form that the server does not know. Reload the page and try again.')
   return wantsJson(request) ? Response.json(grade(lesson, form), { headers: NO_STORE }) : sendOn(lesson, form)
 }
 
