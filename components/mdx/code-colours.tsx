@@ -4,9 +4,7 @@ import { useEffect } from 'react'
 
 const ROLE_OF_LETTER: Readonly<Record<string, string>> = {
   C: 'comment',
-  F: 'function',
   K: 'keyword',
-  N: 'number',
   S: 'string',
 }
 

@@ -48,7 +48,7 @@ export function languageOf(file: string): Language {
 }
 
 /** What stands out in a listing; everything else stays ink, which keeps pages calm. */
-export type Role = 'keyword' | 'string' | 'comment' | 'number' | 'function'
+export type Role = 'keyword' | 'string' | 'comment'
 
 /** A stretch of a line, counted in UTF-16 units as the browser counts. */
 export interface Token {
@@ -67,8 +67,6 @@ const ROLE_OF_COLOUR: Readonly<Record<string, Role>> = {
   'var(--t-token-string)': 'string',
   'var(--t-token-string-expression)': 'string',
   'var(--t-token-comment)': 'comment',
-  'var(--t-token-constant)': 'number',
-  'var(--t-token-function)': 'function',
 }
 
 /** In these nearly every word is a string: marking them says nothing. */

@@ -13,9 +13,7 @@ export interface ListingHtml {
 
 const LETTER_OF_ROLE: Readonly<Record<Role, string>> = {
   comment: 'C',
-  function: 'F',
   keyword: 'K',
-  number: 'N',
   string: 'S',
 }
 

@@ -1,5 +1,0 @@
-'use client'
-
-import { SomethingBroke } from '@/components/site/something-broke'
-
-export default SomethingBroke
