@@ -23,21 +23,21 @@ export function Security({ title = 'Security', children }: CalloutProps) {
 /** A wrong statement that people bring along, crossed out before the true one. */
 export function OftenTaughtWrong({ claim, children }: { claim: string; children: ReactNode }) {
   return (
-    <aside className="callout" data-kind="wrong" aria-label="Often taught wrong">
+    <div role="note" className="callout" data-kind="wrong">
       <p className="callout-title">Often taught wrong</p>
       <p className="claim">
         <s>{claim}</s>
       </p>
       {children}
-    </aside>
+    </div>
   )
 }
 
 function Callout({ kind, title, body }: { kind: string; title: string; body: ReactNode }) {
   return (
-    <aside className="callout" data-kind={kind} aria-label={title}>
+    <div role="note" className="callout" data-kind={kind}>
       <p className="callout-title">{title}</p>
       {body}
-    </aside>
+    </div>
   )
 }

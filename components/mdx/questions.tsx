@@ -4,17 +4,17 @@ import type { ReactNode } from 'react'
 /** Answer in the head first, then unfold. */
 export function Predict({ children }: { children: ReactNode }) {
   return (
-    <section className="ask" aria-label="Predict">
+    <div className="ask">
       <p className="ask-title">Predict first</p>
       {children}
-    </section>
+    </div>
   )
 }
 
 /** A question about an earlier lesson. */
 export function Recall({ href, lesson, children }: { href: string; lesson: string; children: ReactNode }) {
   return (
-    <section className="ask" data-kind="recall" aria-label={`Recall: ${lesson}`}>
+    <div className="ask" data-kind="recall">
       <p className="ask-title">
         Do you remember?{' '}
         <Link href={href} prefetch={false}>
@@ -22,7 +22,7 @@ export function Recall({ href, lesson, children }: { href: string; lesson: strin
         </Link>
       </p>
       {children}
-    </section>
+    </div>
   )
 }
 
@@ -38,12 +38,12 @@ export function Reveal({ children }: { children: ReactNode }) {
 /** An exercise on the reader's own computer. */
 export function OnYourMachine({ needs, children }: { needs: string; children: ReactNode }) {
   return (
-    <section className="exercise" aria-label="On your machine">
+    <div className="exercise">
       <p className="ask-title">
         On your machine <span>You need: {needs}</span>
       </p>
       {children}
-    </section>
+    </div>
   )
 }
 

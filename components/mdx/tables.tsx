@@ -10,20 +10,12 @@ export function Compare({ caption, children }: { caption?: string; children: Rea
   )
 }
 
-/**
- * The roles repeat what the tags say: the phone view changes `display`, and with it browsers drop the
- * meaning of a table. See https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
- */
 export const tableElements = {
   table: (props: object) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, by keyboard too
-    <section className="table-scroll" tabIndex={0} aria-label="Table">
-      <table role="table" {...props} />
-    </section>
+    <div className="table-scroll" tabIndex={0}>
+      <table {...props} />
+    </div>
   ),
-  thead: (props: object) => <thead role="rowgroup" {...props} />,
-  tbody: (props: object) => <tbody role="rowgroup" {...props} />,
-  tr: (props: object) => <tr role="row" {...props} />,
-  th: (props: object) => <th role="columnheader" scope="col" {...props} />,
-  td: (props: object) => <td role="cell" {...props} />,
+  th: (props: object) => <th scope="col" {...props} />,
 }

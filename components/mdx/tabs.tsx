@@ -71,7 +71,7 @@ export function Tab({ label, anchor, children }: { label: string; anchor: string
       id={`${anchor}-${name}`}
       aria-labelledby={`${anchor}-${name}-tab`}
       data-tab={name}
-      hidden={selected !== undefined && selected !== name}
+      data-off={selected !== undefined && selected !== name ? '' : undefined}
     >
       <p className="panel-label">{label}</p>
       {children}

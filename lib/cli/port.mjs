@@ -33,6 +33,21 @@ export async function findPortProblem(port, host) {
   return undefined
 }
 
+/**
+ * A port that nobody uses, for a server that only a test will ask for.
+ * @returns {Promise<number>}
+ */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+    })
+  })
+}
+
 /** @param {number} port */
 function nextPort(port) {
   return port < 65_535 ? port + 1 : 3000

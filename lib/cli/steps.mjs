@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { readPlaywrightCounts, readVitestCounts } from './counts.mjs'
+import { findFreePort } from './port.mjs'
 import { npmCommand } from './project.mjs'
 import { run } from './run.mjs'
 
@@ -115,10 +116,11 @@ function npmRun(...script) {
 }
 
 /**
- * The configuration has the JSON reporter write where this variable says.
+ * On a port of its own, so that a site which is being developed on this machine is neither in the way nor tested.
  * @param {string} report
  */
 async function playwright(report) {
+  const port = process.env['E2E_PORT'] ?? String(await findFreePort())
   const command = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts']
-  return (await run(command, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } })).code
+  return (await run(command, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: port } })).code
 }

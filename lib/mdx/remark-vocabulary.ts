@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Root, Table, TableCell } from 'mdast'
+import type { Root, Table, TableCell, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { readDiagram } from '@/lib/diagrams/diagram-file'
@@ -52,23 +52,31 @@ export function remarkDiagrams({ file, bodyLine }: { file: string; bodyLine: num
   }
 }
 
-/** Writes the column's heading into every cell of a `<Compare>` table: the phone view shows it beside the value. */
+/**
+ * Writes the column's heading into every cell of a `<Compare>` table: the phone view shows it beside the value.
+ * The roles repeat what the tags say: that view changes `display`, and with it browsers forget the meaning of a table.
+ * https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+ */
 export function remarkCompare() {
   return (tree: Root) => {
     visitElements(tree, (element) => {
-      if (element.name === 'Compare') visit(element, 'table', labelCells)
+      if (element.name === 'Compare') visit(element, 'table', labelTable)
     })
   }
 }
 
-function labelCells(table: Table): void {
-  const [head, ...rows] = table.children
-  const labels = head?.children.map((cell) => textOf(cell)) ?? []
-  for (const row of rows) {
-    for (const [column, cell] of row.children.entries()) label(cell, labels[column])
+function labelTable(table: Table): void {
+  setProperties(table, { role: 'table' })
+  const labels = table.children[0]?.children.map((cell) => textOf(cell)) ?? []
+  for (const [index, row] of table.children.entries()) {
+    setProperties(row, { role: 'row' })
+    for (const [column, cell] of row.children.entries()) {
+      const head = index === 0
+      setProperties(cell, head ? { role: 'columnheader' } : { role: 'cell', 'data-label': labels[column] ?? '' })
+    }
   }
 }
 
-function label(cell: TableCell, text: string | undefined): void {
-  cell.data = { ...cell.data, hProperties: { 'data-label': text ?? '' } }
+function setProperties(node: Table | TableRow | TableCell, properties: Record<string, string>): void {
+  node.data = { ...node.data, hProperties: properties }
 }

@@ -108,7 +108,7 @@ test('a glossary term opens by hover, by keyboard focus and by tap, and closes w
 
 test('a prediction is answered only when the reader asks', async ({ page }) => {
   await page.goto(FIRST_LESSON)
-  const ask = page.getByRole('region', { name: 'Predict' }).first()
+  const ask = page.locator('.ask').first()
   await expect(ask.locator('.reveal > div')).toBeHidden()
   await ask.getByText('Show the answer').click()
   await expect(ask.locator('.reveal > div')).toBeVisible()

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CodeColours } from '@/components/mdx/code-colours'
 import { lessonComponents } from '@/components/mdx/lesson-components'
 import { renderStyleSample } from '@/lib/mdx/render-lesson'
 
 export const metadata: Metadata = { title: 'Style', robots: { index: false } }
 
-/** Every element of the authors' vocabulary at once; on the development server, or where `STYLE_PAGE=1` at build. */
+/** Every element of the authors' vocabulary at once. `next.config.ts` leaves `.dev.tsx` files out of a build. */
 export default async function StylePage() {
-  if (process.env.NODE_ENV === 'production' && process.env.STYLE_PAGE !== '1') notFound()
   const { Body } = await renderStyleSample()
   return (
     <main id="content" className="page">
