@@ -9,6 +9,7 @@ export function CurrentSection() {
       [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link] as const),
     )
     const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+    let frame = 0
 
     function mark() {
       const line = window.innerHeight / 3
@@ -19,9 +20,17 @@ export function CurrentSection() {
       }
     }
 
-    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' })
-    for (const heading of headings) observer.observe(heading)
-    return () => observer.disconnect()
+    function markSoon() {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(mark)
+    }
+
+    mark()
+    window.addEventListener('scroll', markSoon, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', markSoon)
+    }
   }, [])
 
   return null

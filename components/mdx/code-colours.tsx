@@ -32,7 +32,7 @@ export function CodeColours() {
 function rangesOf(code: HTMLElement): { role: string; range: StaticRange }[] {
   const texts = textsOf(code)
   let position = 0
-  return [...(code.dataset.tokens ?? '').matchAll(/([A-Z])(\w+)\.(\w+)/g)].flatMap(
+  return [...(code.dataset.tokens ?? '').matchAll(/([A-Z])([0-9a-z]+)\.([0-9a-z]+)/g)].flatMap(
     ([, letter = '', distance = '', length = '']) => {
       const start = position + Number.parseInt(distance, 36)
       position = start + Number.parseInt(length, 36)

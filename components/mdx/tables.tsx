@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ThHTMLAttributes } from 'react'
 
 /** A comparison: on a phone each row becomes a card whose cells carry their column's heading. */
 export function Compare({ caption, children }: { caption?: string; children: ReactNode }) {
@@ -17,5 +17,13 @@ export const tableElements = {
       <table {...props} />
     </div>
   ),
-  th: (props: object) => <th scope="col" {...props} />,
+  // The corner above a column of row names heads nothing.
+  th: ({ children, ...rest }: ThHTMLAttributes<HTMLTableCellElement>) =>
+    children ? (
+      <th scope="col" {...rest}>
+        {children}
+      </th>
+    ) : (
+      <td {...rest} />
+    ),
 }

@@ -96,10 +96,10 @@ function OptionRow({ name, type, option, checked, result }: OptionRowProps) {
 }
 
 const MARK_TEXT = {
-  hit: 'Your choice, right.',
-  slip: 'Your choice, not right.',
-  missed: 'This one is right.',
-  passed: 'Not this one.',
+  hit: '✓ You chose this.',
+  slip: '✗ You chose this.',
+  missed: '✓ You did not choose this.',
+  passed: '✗ Not this one.',
 }
 
 function markOf({ chosen, correct }: OptionResult): keyof typeof MARK_TEXT {

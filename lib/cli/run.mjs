@@ -23,8 +23,11 @@ export function run([program = '', ...args], { env = {}, minutes = 20 } = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: ownGroup,
   })
-  const forward = forwardSignals((signal) => killGroup(child, signal))
-  let late = false
+  let [late, told] = [false, false]
+  const forward = forwardSignals((signal) => {
+    told = true
+    killGroup(child, signal)
+  })
   const limit = setTimeout(() => {
     late = true
     console.error(`${program} took longer than ${minutes} minutes and was ended.`)
@@ -36,6 +39,8 @@ export function run([program = '', ...args], { env = {}, minutes = 20 } = {}) {
     const finish = (code) => {
       clearTimeout(limit)
       forward.stop()
+      // Ctrl-C means all of it, not only the program that happened to run.
+      if (told) process.exit(130)
       resolve({ code, seconds: (Date.now() - started) / 1000 })
     }
     child.once('error', (error) => {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { cached } from './compile-cache'
 import type { CompiledLesson, Outline } from './compiled-lesson'
 import type { LessonLinks } from './lesson-links'
+import { rehypeLongCode } from './rehype-long-code'
 import { rehypeOutline } from './rehype-outline'
 import { remarkListings } from './remark-listings'
 import { remarkTabs } from './remark-tabs'
@@ -46,7 +47,7 @@ async function bundle(lesson: LessonText, links: LessonLinks): Promise<CompiledL
         remarkCompare,
         remarkTabs,
       ]
-      options.rehypePlugins = [...(options.rehypePlugins ?? []), [rehypeOutline, outline]]
+      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeLongCode, [rehypeOutline, outline]]
       return options
     },
     esbuildOptions(options) {

@@ -2,6 +2,7 @@ import 'server-only'
 import { toHtml } from 'hast-util-to-html'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
+import { rehypeLongCode } from './rehype-long-code'
 
 /**
  * A sentence of a quiz or of the glossary as HTML: `code`, emphasis and links. HTML in the text is shown, not run.
@@ -9,7 +10,9 @@ import { toHast } from 'mdast-util-to-hast'
  */
 export function inlineHtml(markdown: string): string {
   const hast = toHast(fromMarkdown(markdown))
-  if (hast.type === 'root' && hast.children.length === 1) {
+  if (hast.type !== 'root') return ''
+  rehypeLongCode()(hast)
+  if (hast.children.length === 1) {
     const [only] = hast.children
     if (only?.type === 'element' && only.tagName === 'p') return toHtml(only.children)
   }

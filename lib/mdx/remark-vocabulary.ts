@@ -71,8 +71,8 @@ function labelTable(table: Table): void {
   for (const [index, row] of table.children.entries()) {
     setProperties(row, { role: 'row' })
     for (const [column, cell] of row.children.entries()) {
-      const head = index === 0
-      setProperties(cell, head ? { role: 'columnheader' } : { role: 'cell', 'data-label': labels[column] ?? '' })
+      const label = labels[column] ?? ''
+      setProperties(cell, index > 0 ? { role: 'cell', 'data-label': label } : { role: label ? 'columnheader' : 'cell' })
     }
   }
 }

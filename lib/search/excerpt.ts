@@ -7,11 +7,10 @@ export interface Piece {
 const BEFORE = 60
 const LENGTH = 180
 
-/** The part of a text around the first place where something searched for stands, cut at words, hits marked. */
+/** The part of a text in which most of what was searched for stands, cut at words, hits marked. */
 export function excerptOf(text: string, terms: readonly string[]): Piece[] {
   const pattern = patternOf(terms)
-  const first = pattern ? text.search(pattern) : 0
-  const start = startOfWord(text, Math.max(0, first - BEFORE))
+  const start = startOfWord(text, Math.max(0, (pattern ? bestPlace(text, pattern) : 0) - BEFORE))
   const end = endOfWord(text, Math.min(text.length, start + LENGTH))
   const cut = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
   if (!pattern) return cut ? [{ text: cut, hit: false }] : []
@@ -26,7 +25,19 @@ export function excerptOf(text: string, terms: readonly string[]): Piece[] {
 function patternOf(terms: readonly string[]): RegExp | undefined {
   if (terms.length === 0) return undefined
   const sorted = [...terms].sort((a, b) => b.length - a.length).map((term) => RegExp.escape(term))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${sorted.join('|')})`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** The hit after which, within the length of an excerpt, the most different terms stand. */
+function bestPlace(text: string, pattern: RegExp): number {
+  const hits = [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }))
+  let best = { index: 0, terms: 0 }
+  for (const { index } of hits) {
+    const near = hits.filter((hit) => hit.index >= index && hit.index < index + LENGTH - BEFORE)
+    const terms = new Set(near.map(({ word }) => word)).size
+    if (terms > best.terms) best = { index, terms }
+  }
+  return best.index
 }
 
 function startOfWord(text: string, index: number): number {

@@ -32,7 +32,9 @@ export function buildSearch(places: readonly Place[]): (query: string) => Hit[] 
     searchOptions: {
       boost: { title: 4, heading: 3 },
       combineWith: 'AND',
-      prefix: (term) => term.length >= MIN_PREFIX_LENGTH && !term.startsWith('-'),
+      // Only the word that is still being typed is taken as a beginning.
+      prefix: (term, place, terms) =>
+        place === terms.length - 1 && term.length >= MIN_PREFIX_LENGTH && !term.startsWith('-'),
       fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && /^\p{L}+$/u.test(term) ? 0.3 : false),
     },
   })

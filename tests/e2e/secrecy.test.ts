@@ -1,0 +1,84 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { expect, test } from './fixtures'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const dist = path.join(root, process.env.NEXT_DIST_DIR ?? '.next')
+
+/** Everything that the server hands to a browser without being asked for a grade: pages, flight data, scripts, files. */
+function publishedFiles(): string[] {
+  const pages = globSync('server/app/**/*.{html,rsc,body,json,txt,meta}', { cwd: dist })
+  const chunks = globSync('static/**/*.{js,css,json,map}', { cwd: dist })
+  const files = globSync('public/**/*.{js,svg,json,txt}', { cwd: root })
+  const all = [
+    ...[...pages, ...chunks].map((file) => path.join(dist, file)),
+    ...files.map((file) => path.join(root, file)),
+  ]
+  // `search-index.json` is also the name of a folder.
+  return all.filter((file) => statSync(file).isFile())
+}
+
+/** The texts of all quizzes that only a graded answer may show, unless the lesson itself says them. */
+function keyTexts(): string[] {
+  const quizzes = globSync('content/modules/*/*/quiz.yaml', { cwd: root })
+  const said = globSync('content/modules/*/*/lesson.mdx', { cwd: root })
+    .map((file) => lettersIn(file))
+    .join(' ')
+  return quizzes
+    .flatMap((file) => secretsOf(parse(readFileSync(path.join(root, file), 'utf8'))))
+    .map(lettersOf)
+    .filter((secret) => !said.includes(secret))
+}
+
+function lettersIn(file: string): string {
+  return lettersOf(readFileSync(path.join(root, file), 'utf8'))
+}
+
+const SECRET_FIELDS = new Set(['feedback', 'misconception', 'otherwise'])
+
+function secretsOf(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return SECRET_FIELDS.has(field) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => secretsOf(inner, Array.isArray(value) ? field : name))
+}
+
+/** Without markup and escapes, which differ between YAML, HTML, JSON and flight data. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/\\u003c|&lt;/g, '<')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[a-z]+;|&#x?\w+;|\\u[0-9a-f]{4}|\\n/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+}
+
+test('no page, flight data, script or file carries a piece of an answer key', () => {
+  const secrets = keyTexts()
+  expect(secrets.length).toBeGreaterThan(200)
+  const files = publishedFiles()
+  expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(10)
+  expect(files.filter((file) => file.endsWith('.rsc')).length).toBeGreaterThan(10)
+  const leaks = files.flatMap((file) => {
+    const letters = lettersOf(readFileSync(file, 'utf8'))
+    return secrets
+      .filter((secret) => letters.includes(secret))
+      .map((secret) => `${path.relative(root, file)}: ${secret}`)
+  })
+  expect(leaks).toEqual([])
+})
+
+test('the search for leaks finds what the quiz does show', () => {
+  const quiz = readFileSync(path.join(root, 'content/modules/why-containers/it-works-on-my-machine/quiz.yaml'), 'utf8')
+  const prompt = lettersOf(String(parse(quiz).questions[0].prompt))
+  const found = publishedFiles().filter((file) => lettersOf(readFileSync(file, 'utf8')).includes(prompt))
+  expect(found.map((file) => path.extname(file)).sort()).toEqual(expect.arrayContaining(['.html', '.rsc']))
+})
+
+test('nothing of Mermaid, Shiki or Zod is in a script for the browser', () => {
+  const chunks = globSync('static/**/*.js', { cwd: dist }).map((file) => readFileSync(path.join(dist, file), 'utf8'))
+  expect(chunks.length).toBeGreaterThan(5)
+  for (const mark of ['mermaid', 'shiki', 'oniguruma', 'ZodError', 'unrecognized_keys']) {
+    expect(chunks.filter((chunk) => chunk.includes(mark)).length, mark).toBe(0)
+  }
+})

@@ -1,0 +1,91 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, listLessonPaths, test } from './fixtures'
+
+/** Bytes as sent with gzip, without headers; 1 KB = 1000 bytes. Where they come from: README, "Figures". */
+const BUDGET = {
+  document: 32_000,
+  stylesheet: 15_000,
+  script: 152_000,
+  font: 60_000,
+  total: 250_000,
+  requests: 14,
+  elements: 900,
+}
+
+interface Weight {
+  document: number
+  stylesheet: number
+  script: number
+  font: number
+  total: number
+  /** The browser's own look for an icon is not the page's. */
+  requests: number
+}
+
+/** Loads a page in a fresh profile and adds up what came before the reader touched anything. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, total: 0, requests: 0 }
+  const arrived: Promise<void>[] = []
+  page.on('response', (response) => {
+    const type = response.request().resourceType()
+    if (new URL(response.url()).pathname === '/icon.svg') return
+    arrived.push(
+      response.body().then((body) => {
+        const bytes = response.headers()['content-encoding'] === 'gzip' ? gzipSync(body).length : body.length
+        if (type === 'document' || type === 'stylesheet' || type === 'script' || type === 'font') weight[type] += bytes
+        weight.total += bytes
+        weight.requests += 1
+      }),
+    )
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await Promise.all(arrived)
+  return weight
+}
+
+test('every lesson page keeps within the budgets', async ({ page, browser }) => {
+  const over: string[] = []
+  for (const path of await listLessonPaths(page)) {
+    const context = await browser.newContext()
+    const fresh = await context.newPage()
+    const weight = await weigh(fresh, path)
+    const elements = await fresh.locator('*').count()
+    const figures = { ...weight, elements }
+    console.log(path, JSON.stringify(figures))
+    for (const [name, limit] of Object.entries(BUDGET)) {
+      const figure = Number(Reflect.get(figures, name))
+      if (figure > limit) over.push(`${path}: ${name} ${figure}, at most ${limit}`)
+    }
+    await context.close()
+  }
+  expect(over).toEqual([])
+})
+
+test('at the end of a lesson the next one is fetched ahead, and nothing else, within 15 KB', async ({ page }) => {
+  const fetched: { path: string; bytes: number }[] = []
+  await page.goto('/learn/why-containers/it-works-on-my-machine', { waitUntil: 'networkidle' })
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname === '/icon.svg') return
+    const body = await response.body()
+    fetched.push({ path: pathname, bytes: gzipSync(body).length })
+  })
+  await page.locator('.lesson-foot').scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => fetched.length).toBeGreaterThan(0)
+  expect([...new Set(fetched.map(({ path }) => path))]).toEqual(['/learn/why-containers/containers-and-vms'])
+  expect(fetched.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(15_000)
+})
+
+test('the headers of a page let no other script run, and say nothing of the server', async ({ page }) => {
+  const response = await page.goto('/learn/why-containers/it-works-on-my-machine')
+  const headers = response?.headers() ?? {}
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/)
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+  expect(headers['permissions-policy']).toContain('camera=()')
+  expect(headers['x-powered-by']).toBeUndefined()
+})
