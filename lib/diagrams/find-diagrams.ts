@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -14,14 +14,10 @@ export interface FoundDiagram {
   from: DiagramPlace
 }
 
-/** The samples at `/style` are drawn like lessons. */
-const STYLE_SAMPLE = 'lib/mdx/style-sample.mdx'
-
-/** The paths of all files that may hold diagrams. */
-export function listDiagramFiles(root: string, content: string): string[] {
-  const lessons = globSync('modules/*/*/lesson.mdx', { cwd: content }).sort()
-  const samples = [join(root, STYLE_SAMPLE)].filter((path) => existsSync(path))
-  return [...lessons.map((lesson) => join(content, lesson)), ...samples]
+/** The paths of all files that may hold diagrams: the lessons, and the sample that is shown at `/style`. */
+export function listDiagramFiles(content: string): string[] {
+  const files = globSync(['modules/*/*/lesson.mdx', 'style-sample/lesson.mdx'], { cwd: content })
+  return files.sort().map((file) => join(content, file))
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)

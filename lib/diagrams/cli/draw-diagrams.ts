@@ -27,7 +27,7 @@ if (problems.length > 0) process.exitCode = 1
 function readAll(): { found: FoundDiagram[]; problems: Problem[] } {
   const all: FoundDiagram[] = []
   const wrong: Problem[] = []
-  for (const path of listDiagramFiles(root, content)) {
+  for (const path of listDiagramFiles(content)) {
     const file = relative(root, path)
     try {
       all.push(...findDiagrams(readFileSync(path, 'utf8'), file))
