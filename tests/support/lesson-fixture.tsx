@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -8,12 +8,7 @@ import { compileLesson } from '@/lib/mdx/compile-lesson'
 import { evaluateLesson } from '@/lib/mdx/evaluate-lesson'
 import type { LessonLinks } from '@/lib/mdx/lesson-links'
 import { setEnvironment } from './environment'
-
-/** What the lessons of these tests may refer to. */
-export const sampleLinks: LessonLinks = {
-  lessons: { l01: { path: '/learn/why/first', title: 'The first lesson' } },
-  terms: { image: 'A read-only package.' },
-}
+import { sampleLinks } from './lesson-links'
 
 /** A lesson in a folder of its own, and a cache of its own: nothing compiled before can answer for it. */
 export class LessonFixture {
@@ -36,6 +31,11 @@ export class LessonFixture {
     return this
   }
 
+  remove(file: string): this {
+    rmSync(path.join(this.folder, file))
+    return this
+  }
+
   /** Writes the lesson and compiles it. */
   compile(body: string, links: LessonLinks = sampleLinks) {
     this.write('lesson.mdx', body)
@@ -51,7 +51,7 @@ export class LessonFixture {
 
   /** The files of its cache. */
   get entries(): string[] {
-    return readdirSync(this.#cache).sort()
+    return existsSync(this.#cache) ? readdirSync(this.#cache).sort() : []
   }
 
   readEntry(name: string): unknown {

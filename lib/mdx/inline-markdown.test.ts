@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { inlineHtml } from './inline-markdown'
+
+test('one paragraph stands without its tags, so that it can be a label', () => {
+  expect(inlineHtml('Use `docker run -p`, *not* **`EXPOSE`**: [why](https://docs.docker.com/).')).toBe(
+    'Use <code>docker run -p</code>, <em>not</em> <strong><code>EXPOSE</code></strong>: <a href="https://docs.docker.com/">why</a>.',
+  )
+})
+
+test('several paragraphs keep theirs', () => {
+  expect(inlineHtml('One.\n\nTwo.')).toBe('<p>One.</p>\n<p>Two.</p>')
+})
+
+test('inline code and the signs of a shell are text', () => {
+  expect(inlineHtml('`tag <image> "x" && a`: 1 < 2 & 3')).toBe(
+    '<code>tag &#x3C;image> "x" &#x26;&#x26; a</code>: 1 &#x3C; 2 &#x26; 3',
+  )
+})
+
+test.for(['<script>alert(1)</script>', 'a <img src=x onerror=alert(1)> b', '<b onclick="alert(1)">c</b>', '&lt;b>'])(
+  '%s becomes no element',
+  (text) => {
+    expect(inlineHtml(text)).not.toContain('<')
+  },
+)
+
+test('an empty text is empty', () => {
+  expect(inlineHtml('')).toBe('')
+})
