@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 
-/** Sets a variable of the environment until the test ends. */
-export function setEnvironment(name: string, value: string): void {
+/** Sets a variable of the environment, or takes it away, until the test ends. */
+export function setEnvironment(name: string, value: string | undefined): void {
   vi.stubEnv(name, value)
   onTestFinished(() => {
     vi.unstubAllEnvs()
