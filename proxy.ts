@@ -29,7 +29,8 @@ export function proxy(request: NextRequest): NextResponse {
   const scripts = scriptsOf(request)
   const tls = isEncrypted(request.headers.get('x-forwarded-proto'), process.env.TRUST_PROXY)
   const policy = buildContentSecurityPolicy({ scripts, development, tls })
-  const response = 'nonce' in scripts ? passWithPolicy(request, policy) : NextResponse.next()
+  const missing = missingLessonOf(request.nextUrl.pathname)
+  const response = missing ? NextResponse.rewrite(new URL(missing, request.url)) : pass(request, scripts, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (tls) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT_SECURITY)
   return response
@@ -42,8 +43,18 @@ function scriptsOf({ method, nextUrl }: NextRequest): InlineScripts {
   return { nonce: randomBytes(16).toString('base64'), hashes: listFallbackHashes(manifest) }
 }
 
+/**
+ * The lesson of a quiz that does not exist. A page made for a request cannot answer 404 with its whole frame: Next.js
+ * sends an empty shell that only the script fills. The lesson's own address, built ahead or not there, can.
+ */
+function missingLessonOf(pathname: string): string | undefined {
+  const lesson = /^(\/learn\/[^/]+\/[^/]+)\/quiz\/?$/.exec(pathname)?.[1]
+  return development || !lesson || findPageHashes(manifest, lesson) ? undefined : lesson
+}
+
 /** Next.js finds the nonce in the request's header and puts it on every script of the page. */
-function passWithPolicy(request: NextRequest, policy: string): NextResponse {
+function pass(request: NextRequest, scripts: InlineScripts, policy: string): NextResponse {
+  if (!('nonce' in scripts)) return NextResponse.next()
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   return NextResponse.next({ request: { headers } })

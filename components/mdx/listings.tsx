@@ -5,6 +5,7 @@ interface ListingProps {
   title: string
   html: string
   tokens?: string
+  numbers?: string
 }
 
 /** A file of the lesson's examples; the pipeline has read it. */

@@ -13,25 +13,29 @@ interface CodeOptions {
   numbers?: boolean
 }
 
+/** A listing with the numbers of its lines, one a line, where they were asked for. */
+interface NumberedListing extends ListingHtml {
+  numbers?: string
+}
+
 /**
  * A file as the inside of `<code>`.
- * A line that needs a box of its own (marked or numbered) keeps its line break inside the box: so copied text stays whole.
+ * A marked line keeps its line break inside its box: so copied text stays whole. Numbers stand in a column of their own,
+ * one element for all of them.
  */
-export async function codeListing(file: string, text: string, options: CodeOptions = {}): Promise<ListingHtml> {
+export async function codeListing(file: string, text: string, options: CodeOptions = {}): Promise<NumberedListing> {
   const shown = options.lines ? lineSet(options.lines) : undefined
   const marked = options.mark ? lineSet(options.mark) : new Set<number>()
+  const numbers: number[] = []
   const writer = new ListingWriter()
   for (const [index, line] of (await highlightLines(text, languageOf(file))).entries()) {
     const number = index + 1
     if (shown && !shown.has(number)) continue
-    const numbered = options.numbers ? [`<span class="ln" data-n="${number}">`, '</span>'] : ['', '']
-    const [open, close] = marked.has(number) ? [`<mark>${numbered[0]}`, `${numbered[1]}</mark>`] : numbered
-    writer
-      .tag(open ?? '')
-      .line(line)
-      .tag(close ?? '')
+    numbers.push(number)
+    if (marked.has(number)) writer.tag('<mark>').line(line).tag('</mark>')
+    else writer.line(line)
   }
-  return writer.end()
+  return { ...writer.end(), ...(options.numbers ? { numbers: numbers.join('\n') } : {}) }
 }
 
 /** Ranges that do not parse name no line; the content check tells their author. */

@@ -31,8 +31,9 @@ function keyTexts(): string[] {
     .filter((secret) => !said.includes(secret))
 }
 
+/** With what stands in attributes: a lesson may take up a misconception itself. */
 function lettersIn(file: string): string {
-  return lettersOf(readFileSync(path.join(root, file), 'utf8'))
+  return lettersOf(readFileSync(path.join(root, file), 'utf8').replaceAll('<', ' '))
 }
 
 const SECRET_FIELDS = new Set(['feedback', 'misconception', 'otherwise'])

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { CodeColours } from '@/components/mdx/code-colours'
 import { QuizForm } from '@/components/quiz/quiz-form'
-import { findLesson, listLessons } from '@/lib/content/read-course'
+import { findLesson } from '@/lib/content/read-course'
 import { inlineHtml } from '@/lib/mdx/inline-markdown'
 import { readQuizView } from '@/lib/mdx/quiz-page'
 import { gradeQuiz } from '@/lib/quiz/grade-quiz'
@@ -39,13 +39,6 @@ export default async function QuizPage({ params, searchParams }: Props) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lesson = await lessonFrom(params)
   return { title: `Quiz: ${lesson.title}`, alternates: { canonical: `${lesson.path}#quiz` }, robots: { index: false } }
-}
-
-/** Unknown lessons are told apart before anything is rendered: a plain 404, readable without JavaScript. */
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listLessons().map(({ module, slug }) => ({ module, lesson: slug }))
 }
 
 /** Each call is a new attempt, and so a new order. */
