@@ -21,9 +21,3 @@ test('a change of an example file reaches the page', async () => {
   const { sections } = await lesson.write('examples/app.py', 'print(2)\n').compile(BODY)
   expect(sections[0]?.text).toBe('app.py print(2)')
 })
-
-test('a listing whose file is missing stops the build with the name of the file', async () => {
-  const lesson = new LessonFixture()
-  await expect(lesson.compile(BODY)).rejects.toThrow('examples/app.py')
-  expect(lesson.entries).toEqual([])
-})

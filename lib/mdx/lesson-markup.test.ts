@@ -47,7 +47,7 @@ test('<Code> shows a file with its name, a copy button and what to colour', asyn
     '<figure class="listing"><figcaption>web.yaml<button type="button" class="copy needs-js" aria-live="polite">Copy</button></figcaption><pre tabindex="0"><code data-tokens="K0.1C4.aK1.1">a: 1 # &lt;b>&amp;amp;\n<mark>b: 2\n</mark></code></pre></figure>',
   )
   expect(await markupOf('<Code file="examples/web.yaml" title="Half of it" lines="2" numbers />')).toContain(
-    '<figcaption>Half of it<button type="button" class="copy needs-js" aria-live="polite">Copy</button></figcaption><pre tabindex="0"><code data-tokens="K0.1"><span class="ln" data-n="2">b: 2\n</span></code></pre>',
+    '<figcaption>Half of it<button type="button" class="copy needs-js" aria-live="polite">Copy</button></figcaption><pre tabindex="0"><span class="line-numbers" aria-hidden="true">2</span><code data-tokens="K0.1">b: 2\n</code></pre>',
   )
 })
 

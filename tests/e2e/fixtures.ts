@@ -8,6 +8,11 @@ export async function listLessonPaths(page: Page): Promise<string[]> {
   return page.locator('.course-map li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 }
 
+/** Opens a page and waits until its scripts have settled: what is pressed before that is the plain page's. */
+export async function openReady(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+}
+
 export const FIRST_LESSON = '/learn/why-containers/it-works-on-my-machine'
 /** Has tabs of the group "language", listings, a diagram and a comparison. */
 export const TABBED_LESSON = '/learn/images/multi-stage-builds'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, FIRST_LESSON, forgive, test } from './fixtures'
+import { expect, FIRST_LESSON, forgive, openReady, test } from './fixtures'
 
 /** Chooses the first option of each choice question and types nonsense: an attempt with something of everything. */
 async function answerEverything(page: Page) {
@@ -11,7 +11,7 @@ async function answerEverything(page: Page) {
 }
 
 test('a quiz is graded in place, with feedback for every option, announced and focused', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   await answerEverything(page)
   await page.getByRole('button', { name: 'Check my answers' }).click()
   const summary = page.locator('.quiz-summary')
@@ -24,7 +24,7 @@ test('a quiz is graded in place, with feedback for every option, announced and f
 })
 
 test('a retry starts empty and in another order', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const order = () =>
     page.locator('.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')).join())
   await answerEverything(page)
@@ -38,7 +38,7 @@ test('a retry starts empty and in another order', async ({ page }) => {
 })
 
 test('open questions are named before the quiz is checked', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   await page.getByRole('button', { name: 'Check my answers' }).click()
   await expect(page.getByText(/^Questions 1, 2, .* have no answer yet/)).toBeVisible()
   await page.getByRole('button', { name: 'Check anyway' }).click()
@@ -48,7 +48,7 @@ test('open questions are named before the quiz is checked', async ({ page }) => 
 })
 
 test('a lost connection keeps the answers and says what to do', async ({ page, faults }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   await answerEverything(page)
   await page.route('**/quiz/answers', (route) => route.abort())
   await page.getByRole('button', { name: 'Check my answers' }).click()
@@ -62,7 +62,7 @@ test('a lost connection keeps the answers and says what to do', async ({ page, f
 })
 
 test('the quiz is done with the keyboard alone', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   await page.locator('.option input').first().focus()
   const count = await page.locator('.question').count()
   for (let question = 0; question < count; question++) {
@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the quiz is a plain form that comes back with its result and can be tried again', async ({ page }) => {
-    await page.goto(FIRST_LESSON)
+    await openReady(page, FIRST_LESSON)
     await answerEverything(page)
     await page.getByRole('button', { name: 'Check my answers' }).click()
     await expect(page).toHaveURL(/\/quiz\?attempt=/)

@@ -1,7 +1,7 @@
-import { expect, FIRST_LESSON, listLessonPaths, TABBED_LESSON, test } from './fixtures'
+import { expect, FIRST_LESSON, listLessonPaths, openReady, TABBED_LESSON, test } from './fixtures'
 
 test('a reader goes from the home page through a lesson to the next', async ({ page }) => {
-  await page.goto('/')
+  await openReady(page, '/')
   await page.getByRole('link', { name: /^Start with/ }).click()
   await expect(page).toHaveURL(FIRST_LESSON)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It works on my machine')
@@ -14,7 +14,7 @@ test('every lesson has its outline, a quiz and no error', async ({ page }) => {
   const paths = await listLessonPaths(page)
   expect(paths.length).toBeGreaterThanOrEqual(8)
   for (const path of paths) {
-    await page.goto(path)
+    await openReady(page, path)
     const anchors = await page
       .locator('.toc a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -25,26 +25,47 @@ test('every lesson has its outline, a quiz and no error', async ({ page }) => {
 })
 
 test('the section that is read is marked in the table of contents', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const entry = page.locator('.toc a').nth(2)
   await entry.click()
   await expect(entry).toHaveAttribute('aria-current', 'location')
   await expect(page.locator('.toc [aria-current]')).toHaveCount(1)
 })
 
+test('the table of contents is walked and followed with the keyboard', async ({ page }) => {
+  await openReady(page, FIRST_LESSON)
+  const entries = page.locator('.toc a')
+  await entries.first().focus()
+  await page.keyboard.press('Tab')
+  await expect(entries.nth(1)).toBeFocused()
+  const anchor = await entries.nth(1).getAttribute('href')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${FIRST_LESSON}${anchor}`)
+  await expect(page.locator(anchor ?? '')).toBeInViewport()
+})
+
+test('on a phone the table of contents unfolds above the lesson', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openReady(page, FIRST_LESSON)
+  await expect(page.locator('.toc a').first()).toBeHidden()
+  await page.getByText('On this page').click()
+  await page.locator('.toc a').nth(1).click()
+  await expect(page.locator((await page.locator('.toc a').nth(1).getAttribute('href')) ?? '')).toBeInViewport()
+})
+
 test('choosing a language switches all tabs of the group, on every page, and is remembered', async ({ page }) => {
-  await page.goto(TABBED_LESSON)
+  await openReady(page, TABBED_LESSON)
   await page.getByRole('tab', { name: 'Go' }).first().click()
   for (const panel of await page.locator('.tabs[data-group=language] > [data-tab=go]').all())
     await expect(panel).toBeVisible()
   await page.reload()
   await expect(page.getByRole('tab', { name: 'Go' }).first()).toHaveAttribute('aria-selected', 'true')
-  await page.goto('/learn/images/first-dockerfile')
+  await openReady(page, '/learn/images/first-dockerfile')
   await expect(page.getByRole('tab', { name: 'Go' }).first()).toHaveAttribute('aria-selected', 'true')
 })
 
 test('tabs are one tab stop; arrow keys, Home and End choose', async ({ page }) => {
-  await page.goto(TABBED_LESSON)
+  await openReady(page, TABBED_LESSON)
   const tabs = page.getByRole('tablist').first()
   await tabs.getByRole('tab').first().focus()
   await page.keyboard.press('ArrowRight')
@@ -60,7 +81,7 @@ test('tabs are one tab stop; arrow keys, Home and End choose', async ({ page }) 
 })
 
 test('a diagram can be enlarged and closed with Esc, and returns to its place', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const figure = page.locator('.diagram-figure').first()
   await figure.getByRole('button', { name: /^Enlarge/ }).click()
   await expect(page.locator('dialog.full-screen[open] svg')).toBeVisible()
@@ -69,7 +90,7 @@ test('a diagram can be enlarged and closed with Esc, and returns to its place', 
 })
 
 test('a diagram has a name, a description and a text version', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const drawing = page.locator('.drawing').first().getByRole('img')
   await expect(drawing).toHaveAccessibleName(/.{10}/)
   await expect(drawing).toHaveAccessibleDescription(/.{20}/)
@@ -79,7 +100,7 @@ test('a diagram has a name, a description and a text version', async ({ page }) 
 
 test('the copy button of a terminal takes the commands alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/learn/networks-and-data/ports-and-names')
+  await openReady(page, '/learn/networks-and-data/ports-and-names')
   const terminal = page.locator('.terminal').first()
   await terminal.getByRole('button', { name: 'Copy' }).click()
   await expect(terminal.getByRole('button')).toHaveText('Copied')
@@ -89,7 +110,7 @@ test('the copy button of a terminal takes the commands alone', async ({ page, co
 })
 
 test('a glossary term opens by hover, by keyboard focus and by tap, and closes with Esc', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const term = page.locator('.term').first()
   const card = page.locator('.term-card').first()
   await term.hover()
@@ -107,7 +128,7 @@ test('a glossary term opens by hover, by keyboard focus and by tap, and closes w
 })
 
 test('a prediction is answered only when the reader asks', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   const ask = page.locator('.ask').first()
   await expect(ask.locator('.reveal > div')).toBeHidden()
   await ask.getByText('Show the answer').click()

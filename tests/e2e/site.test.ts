@@ -1,7 +1,7 @@
-import { expect, FIRST_LESSON, forgive, TABBED_LESSON, test } from './fixtures'
+import { expect, FIRST_LESSON, forgive, openReady, TABBED_LESSON, test } from './fixtures'
 
 test('the slash key opens the search, arrows choose, Enter goes to the section', async ({ page }) => {
-  await page.goto('/')
+  await openReady(page, '/')
   const index = page.waitForRequest('**/search-index.json')
   await page.keyboard.press('/')
   await index
@@ -29,7 +29,7 @@ test('Ctrl-K opens the search, Esc closes it, and the index is loaded only then'
 })
 
 test('the theme is remembered and stands before the first paint', async ({ page, faults }) => {
-  await page.goto('/')
+  await openReady(page, '/')
   await page.getByLabel('Theme').selectOption('dark')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.route('**/_next/static/**/*.js', (route) => route.abort())
@@ -42,7 +42,7 @@ test('the theme is remembered and stands before the first paint', async ({ page,
 
 test('an unknown address is a 404 with a search', async ({ page, faults }) => {
   for (const path of ['/style', '/learn/nothing/here/quiz', '/learn/nothing/here', '/nothing-here']) {
-    const response = await page.goto(path)
+    const response = await openReady(page, path)
     expect(response?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
     await page.getByRole('button', { name: 'Search the course' }).click()
@@ -53,7 +53,7 @@ test('an unknown address is a 404 with a search', async ({ page, faults }) => {
 })
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {
-  await page.goto(FIRST_LESSON)
+  await openReady(page, FIRST_LESSON)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -61,11 +61,12 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 })
 
 test('on paper all panels, answers and text versions are unfolded, and the controls are gone', async ({ page }) => {
-  await page.goto(TABBED_LESSON)
+  await openReady(page, TABBED_LESSON)
   await page.emulateMedia({ media: 'print' })
   for (const panel of await page.locator('.panel').all()) await expect(panel).toBeVisible()
   for (const answer of await page.locator('.reveal > div').all()) await expect(answer).toBeVisible()
   await expect(page.locator('.site-header')).toBeHidden()
+  await expect(page.locator('.skip-link')).toBeHidden()
   await expect(page.getByRole('tablist').first()).toBeHidden()
 })
 
@@ -73,7 +74,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('text, code, diagrams and all tab panels can be read', async ({ page }) => {
-    await page.goto(TABBED_LESSON)
+    await openReady(page, TABBED_LESSON)
     for (const panel of await page.locator('.panel').all()) await expect(panel).toBeVisible()
     for (const label of await page.locator('.panel-label').all()) await expect(label).toBeVisible()
     await expect(page.locator('.drawing svg').first()).toBeVisible()

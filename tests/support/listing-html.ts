@@ -1,7 +1,7 @@
 import type { ListingHtml } from '@/lib/mdx/listing-writer'
 
 /** The tags that `lib/mdx/listing.ts` writes, and no others. */
-const OWN_TAGS = /<\/?(?:mark|ins|del|u|kbd)>|<kbd class="inside">|<span class="(?:gap|ln" data-n="\d+)">|<\/span>/g
+const OWN_TAGS = /<\/?(?:mark|ins|del|u|kbd)>|<kbd class="inside">|<span class="gap">|<\/span>/g
 
 /** What a reader sees of a listing: its text without our tags. Throws where the file's own text could be taken for a tag. */
 export function textOfListing({ html }: Pick<ListingHtml, 'html'>): string {
