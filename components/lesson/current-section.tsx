@@ -25,7 +25,7 @@ export function CurrentSection() {
       frame = requestAnimationFrame(mark)
     }
 
-    mark()
+    // Not marked at once: at the top of a page no section is being read, and measuring would hold up its start.
     window.addEventListener('scroll', markSoon, { passive: true })
     return () => {
       cancelAnimationFrame(frame)

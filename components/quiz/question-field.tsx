@@ -1,3 +1,4 @@
+import { MAX_ANSWER_LENGTH } from '@/lib/quiz/answers'
 import type { OptionResult, QuestionResult } from '@/lib/quiz/quiz-result'
 import type { ListingView, QuestionView } from '@/lib/quiz/quiz-view'
 import { Listing } from '../mdx/listing'
@@ -65,7 +66,7 @@ function TypedAnswer({ id, given }: { id: string; given: string | undefined }) {
       autoCapitalize="off"
       autoCorrect="off"
       spellCheck={false}
-      maxLength={200}
+      maxLength={MAX_ANSWER_LENGTH}
     />
   )
 }

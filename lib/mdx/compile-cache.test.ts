@@ -50,8 +50,8 @@ test.for<[string, (fixture: LessonFixture) => unknown]>([
   ],
   ['by a new name of a file', (fixture) => fixture.write('examples/c.yaml', 'b: 1\n').remove('examples/b.yaml')],
   [
-    'by text that moves from one file to the next',
-    (fixture) => fixture.write('examples/app/a.yaml', 'a: 1\nb').write('examples/b.yaml', ': 1\n'),
+    'by a file that swallows the next one with its name',
+    (fixture) => fixture.write('examples/app/a.yaml', 'a: 1\nexamples/b.yamlb: 1\n').remove('examples/b.yaml'),
   ],
 ])('a lesson that changed %s is compiled again', async ([, change]) => {
   const fixture = lesson()

@@ -1,7 +1,10 @@
 import type { Quiz } from './quiz-schema'
 
-/** Longest text that a form field of a quiz may carry; longer ones are cut, they are no answer to a short question. */
-const MAX_ANSWER_LENGTH = 500
+/**
+ * Longest text, in UTF-16 units, that a form field of a quiz may carry; longer ones are cut. Ten of them must fit into an
+ * address, whose length servers limit to 16 KB with all other headers.
+ */
+export const MAX_ANSWER_LENGTH = 200
 /** No question has as many options. */
 const MAX_CHOICES = 20
 

@@ -33,6 +33,11 @@ test('the part is shown in which most of the words stand together', () => {
   ])
 })
 
+test('of places that are as good the first is shown', () => {
+  const text = `The first volume. ${FILLER.repeat(5)}The second volume.`
+  expect(excerptOf(text, ['volume'])[0]).toEqual({ text: 'The first ', hit: false })
+})
+
 test('a flag is marked as a whole, and a word not within another', () => {
   const marked = (text: string, ...terms: string[]) =>
     excerptOf(text, terms).flatMap((piece) => (piece.hit ? [piece.text] : []))

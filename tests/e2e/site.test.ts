@@ -42,7 +42,7 @@ test('the theme is remembered and stands before the first paint', async ({ page,
 
 test('an unknown address is a 404 with a search', async ({ page, faults }) => {
   for (const path of ['/style', '/learn/nothing/here/quiz', '/learn/nothing/here', '/nothing-here']) {
-    const response = await openReady(page, path)
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
     expect(response?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
     await page.getByRole('button', { name: 'Search the course' }).click()

@@ -6,7 +6,7 @@ import { gradeQuiz } from '@/lib/quiz/grade-quiz'
 import { encodeHandIn, readSeed } from '@/lib/quiz/hand-in'
 import { type QuizResult, toQuizResult } from '@/lib/quiz/quiz-result'
 
-/** Far above the largest honest form: ten typed answers of 500 characters. */
+/** Far above the largest honest form: ten typed answers of 200 characters. */
 const MAX_BODY_BYTES = 64 * 1024
 
 /**
@@ -19,12 +19,11 @@ const MAX_BODY_BYTES = 64 * 1024
 export async function POST(request: Request, { params }: RouteContext<'/learn/[module]/[lesson]/quiz/answers'>) {
   const { module, lesson: slug } = await params
   const lesson = findLesson(module, slug)
-  if (!lesson) return refuse(404, 'This lesson has moved. Reload the page and try again.')
+  if (!lesson) return refuse(request, 404, 'This lesson has moved. Reload the page and try again.')
   const body = await readBody(request)
-  if (!body) return refuse(413, 'That is more than a quiz can hold. Shorten your answers and try again.')
+  if (!body) return refuse(request, 413, 'That is more than a quiz can hold. Shorten your answers and try again.')
   const form = await parseForm(request, body)
-  if (!form)
-    return refuse(400, 'The answers arrived in a form that the server does not know. Reload the page and try again.')
+  if (!form) return refuse(request, 400, 'The answers arrived in an unknown form. Reload the page and try again.')
   return wantsJson(request) ? Response.json(grade(lesson, form), { headers: NO_STORE }) : sendOn(lesson, form)
 }
 
@@ -43,9 +42,10 @@ function sendOn(lesson: Lesson, form: FormData): Response {
   })
 }
 
-function refuse(status: number, reason: string): Response {
+function refuse(request: Request, status: number, reason: string): Response {
   const result: QuizResult = { status: 'refused', reason }
-  return Response.json(result, { status, headers: NO_STORE })
+  const init = { status, headers: NO_STORE }
+  return wantsJson(request) ? Response.json(result, init) : new Response(reason, init)
 }
 
 function wantsJson(request: Request): boolean {
