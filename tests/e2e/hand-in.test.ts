@@ -30,7 +30,7 @@ test('answers that are too large, in an unknown form or for no lesson get a clea
 })
 
 test('the longest answers still fit into the address of the result', async ({ page }) => {
-  const question = 'q09-build'
+  const question = 'q09-build-command'
   const sent = await page.request.post(ANSWERS, { form: { [question]: '漢'.repeat(5000) }, maxRedirects: 0 })
   const response = await page.goto(sent.headers().location ?? '')
   expect(response?.status()).toBe(200)
