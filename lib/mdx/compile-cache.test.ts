@@ -23,8 +23,8 @@ function lesson(): LessonFixture {
 test('a lesson that did not change is not compiled again', async () => {
   const { folder } = lesson()
   const compiler = countingCompiler()
-  const first = await cached(folder, sampleLinks, compiler.compile)
-  const second = await cached(folder, sampleLinks, compiler.compile)
+  const first = await cached({ folder, body: '' }, sampleLinks, compiler.compile)
+  const second = await cached({ folder, body: '' }, sampleLinks, compiler.compile)
   expect([first, second, compiler.runs]).toEqual([first, first, 1])
 })
 
@@ -35,8 +35,8 @@ test('what is found in the cache is whole: code, headings and sections', async (
     headings: [{ depth: 2, text: 'One', anchor: 'one' }],
     sections: [{ anchor: 'one', heading: 'One', text: 'Words “and” more.' }],
   }
-  await cached(folder, sampleLinks, async () => compiled)
-  expect(await cached(folder, sampleLinks, countingCompiler().compile)).toEqual(compiled)
+  await cached({ folder, body: '' }, sampleLinks, async () => compiled)
+  expect(await cached({ folder, body: '' }, sampleLinks, countingCompiler().compile)).toEqual(compiled)
 })
 
 test.for<[string, (fixture: LessonFixture) => unknown]>([
@@ -56,10 +56,19 @@ test.for<[string, (fixture: LessonFixture) => unknown]>([
 ])('a lesson that changed %s is compiled again', async ([, change]) => {
   const fixture = lesson()
   const compiler = countingCompiler()
-  await cached(fixture.folder, sampleLinks, compiler.compile)
+  await cached({ folder: fixture.folder, body: '' }, sampleLinks, compiler.compile)
   change(fixture)
-  expect(await cached(fixture.folder, sampleLinks, compiler.compile)).toMatchObject({ code: 'run 2' })
+  expect(await cached({ folder: fixture.folder, body: '' }, sampleLinks, compiler.compile)).toMatchObject({
+    code: 'run 2',
+  })
   expect(fixture.entries).toHaveLength(2)
+})
+
+test('a lesson that was saved again after it was read is compiled from what was read, and does not answer for the new one', async () => {
+  const { folder } = lesson()
+  const compiler = countingCompiler()
+  await cached({ folder, body: '## Zero' }, sampleLinks, compiler.compile)
+  expect(await cached({ folder, body: '## One' }, sampleLinks, compiler.compile)).toMatchObject({ code: 'run 2' })
 })
 
 test('a lesson is compiled again when another one that it may link to gets a new title, address or term', async () => {
@@ -72,26 +81,32 @@ test('a lesson is compiled again when another one that it may link to gets a new
     { lessons: { l01: { path: '/learn/why/moved', title: 'The first lesson' } }, terms },
     { lessons, terms: { image: 'A new meaning.' } },
   ]
-  for (const links of versions) await cached(folder, links, compiler.compile)
+  for (const links of versions) await cached({ folder, body: '' }, links, compiler.compile)
   expect(compiler.runs).toBe(4)
 })
 
 test('a change that is taken back finds the entry from before', async () => {
   const fixture = lesson()
   const compiler = countingCompiler()
-  await cached(fixture.folder, sampleLinks, compiler.compile)
+  await cached({ folder: fixture.folder, body: '' }, sampleLinks, compiler.compile)
   fixture.write('lesson.mdx', '## Two')
-  await cached(fixture.folder, sampleLinks, compiler.compile)
+  await cached({ folder: fixture.folder, body: '' }, sampleLinks, compiler.compile)
   fixture.write('lesson.mdx', '## One')
-  expect(await cached(fixture.folder, sampleLinks, compiler.compile)).toMatchObject({ code: 'run 1' })
+  expect(await cached({ folder: fixture.folder, body: '' }, sampleLinks, compiler.compile)).toMatchObject({
+    code: 'run 1',
+  })
 })
 
 test('a lesson that could not be compiled leaves nothing behind', async () => {
   const fixture = lesson()
-  const broken = cached(fixture.folder, sampleLinks, () => Promise.reject(new Error('no such file')))
+  const broken = cached({ folder: fixture.folder, body: '' }, sampleLinks, () =>
+    Promise.reject(new Error('no such file')),
+  )
   await expect(broken).rejects.toThrow('no such file')
   expect(fixture.entries).toEqual([])
-  expect(await cached(fixture.folder, sampleLinks, countingCompiler().compile)).toMatchObject({ code: 'run 1' })
+  expect(await cached({ folder: fixture.folder, body: '' }, sampleLinks, countingCompiler().compile)).toMatchObject({
+    code: 'run 1',
+  })
 })
 
 test('builds that race for one lesson all get it, and leave one entry that can be read', async () => {
@@ -99,7 +114,7 @@ test('builds that race for one lesson all get it, and leave one entry that can b
   const [compiler, allBegun] = [countingCompiler(), Promise.withResolvers<void>()]
   const results = await Promise.all(
     Array.from({ length: 3 }, () =>
-      cached(fixture.folder, sampleLinks, async () => {
+      cached({ folder: fixture.folder, body: '' }, sampleLinks, async () => {
         const compiled = await compiler.compile()
         if (compiler.runs === 3) allBegun.resolve()
         await allBegun.promise
@@ -115,10 +130,12 @@ test('builds that race for one lesson all get it, and leave one entry that can b
 
 test('what a build that was stopped left half written is never read', async () => {
   const fixture = lesson()
-  await cached(fixture.folder, sampleLinks, countingCompiler().compile)
+  await cached({ folder: fixture.folder, body: '' }, sampleLinks, countingCompiler().compile)
   const [entry = ''] = fixture.entries
   fixture.removeEntry(entry)
   fixture.writeEntry(`${entry}.0a1b2c3d4e5f`, '{"code":"half')
-  expect(await cached(fixture.folder, sampleLinks, countingCompiler().compile)).toMatchObject({ code: 'run 1' })
+  expect(await cached({ folder: fixture.folder, body: '' }, sampleLinks, countingCompiler().compile)).toMatchObject({
+    code: 'run 1',
+  })
   expect(fixture.entries).toEqual([entry, `${entry}.0a1b2c3d4e5f`])
 })

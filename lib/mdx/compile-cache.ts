@@ -6,16 +6,25 @@ import { CompiledLesson } from './compiled-lesson'
 import type { LessonLinks } from './lesson-links'
 
 /** The code and the tools that shape what is compiled: a change in any of them makes every entry stale. */
-const PIPELINE = ['lib/mdx', 'lib/diagrams/diagram-file.ts', 'lib/examples/transcript.ts', 'package-lock.json']
+const PIPELINE = [
+  'lib/mdx',
+  'lib/content/line-ranges.ts',
+  'lib/diagrams/diagram-file.ts',
+  'lib/examples/transcript.ts',
+  'package-lock.json',
+]
 
-/** A cached lesson, or what `compile` makes of it. Kept beside Next's own cache, so that clearing one clears both. */
+/**
+ * A cached lesson, or what `compile` makes of it.
+ * The body counts beside the files: the file may have been saved again since the lesson was read. Kept beside Next's own cache, so that clearing one clears both.
+ */
 export async function cached(
-  folder: string,
+  { folder, body }: { folder: string; body: string },
   links: LessonLinks,
   compile: () => Promise<CompiledLesson>,
 ): Promise<CompiledLesson> {
   const cacheFolder = path.join(process.env.NEXT_DIST_DIR ?? '.next', 'cache', 'mdx')
-  const key = digest([await pipelineDigest(), JSON.stringify(links), await folderDigest(folder)])
+  const key = digest([await pipelineDigest(), JSON.stringify(links), body, await folderDigest(folder)])
   const file = path.join(cacheFolder, `${key}.json`)
   const found = await readFile(file, 'utf8').catch(() => undefined)
   if (found) return CompiledLesson.parse(JSON.parse(found))

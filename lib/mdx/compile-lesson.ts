@@ -28,7 +28,7 @@ export interface LessonText {
  * The content is taken as checked: mistakes of an author are told by `lib/content`, with file and line.
  */
 export async function compileLesson(lesson: LessonText, links: LessonLinks): Promise<CompiledLesson> {
-  return cached(lesson.folder, links, () => bundle(lesson, links))
+  return cached(lesson, links, () => bundle(lesson, links))
 }
 
 async function bundle(lesson: LessonText, links: LessonLinks): Promise<CompiledLesson> {

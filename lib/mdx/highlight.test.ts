@@ -32,6 +32,7 @@ test.for([
   ['examples/Makefile', 'text'],
   ['examples/.env', 'text'],
   ['yaml', 'yaml'],
+  ['examples/constructor', 'text'],
 ] as const)('%s is read as %s', ([file, language]) => {
   expect(languageOf(file)).toBe(language)
 })

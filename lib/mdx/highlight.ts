@@ -44,7 +44,8 @@ const LANGUAGE_OF_ENDING: Readonly<Record<string, Language>> = {
 export function languageOf(file: string): Language {
   const name = file.slice(file.lastIndexOf('/') + 1)
   if (/^Dockerfile(\.|$)|\.Dockerfile$/.test(name)) return 'docker'
-  return LANGUAGE_OF_ENDING[name.slice(name.lastIndexOf('.') + 1)] ?? 'text'
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  return (Object.hasOwn(LANGUAGE_OF_ENDING, ending) && LANGUAGE_OF_ENDING[ending]) || 'text'
 }
 
 /** What stands out in a listing; everything else stays ink, which keeps pages calm. */

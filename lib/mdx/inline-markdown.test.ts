@@ -24,6 +24,10 @@ test.for(['<script>alert(1)</script>', 'a <img src=x onerror=alert(1)> b', '<b o
   },
 )
 
+test('what looks like HTML is shown as it was written', () => {
+  expect(inlineHtml('Use <name>, not <b>this</b>')).toBe('Use &#x3C;name>, not &#x3C;b>this&#x3C;/b>')
+})
+
 test('an empty text is empty', () => {
   expect(inlineHtml('')).toBe('')
 })

@@ -9,7 +9,7 @@ import { rehypeLongCode } from './rehype-long-code'
  * One paragraph loses its `<p>`, so that the text can stand in a label.
  */
 export function inlineHtml(markdown: string): string {
-  const hast = toHast(fromMarkdown(markdown))
+  const hast = toHast(fromMarkdown(markdown, { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] }))
   if (hast.type !== 'root') return ''
   rehypeLongCode()(hast)
   if (hast.children.length === 1) {

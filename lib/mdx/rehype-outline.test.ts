@@ -64,7 +64,7 @@ Inside.
 
 </Note>
 
-<OftenTaughtWrong claim="EXPOSE publishes">
+<OftenTaughtWrong claim="docker run <image> publishes">
 
 No.
 
@@ -77,7 +77,7 @@ No.
 
 </Compare>`
   expect(outlineOf(text).sections).toEqual([
-    { anchor: '', heading: '', text: 'Mind the gap Inside. EXPOSE publishes No. On a laptop a' },
+    { anchor: '', heading: '', text: 'Mind the gap Inside. docker run <image> publishes No. On a laptop a' },
   ])
 })
 

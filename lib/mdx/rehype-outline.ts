@@ -36,7 +36,13 @@ function isHeading(node: RootContent): node is Element {
   return node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3')
 }
 
-const SEARCHED_ATTRIBUTES = new Set(['html', 'caption', 'claim', 'title'])
+/** Attributes with words in them, and how each is read: listings are markup, all others text. */
+const SEARCHED_ATTRIBUTES = new Map([
+  ['html', plainText],
+  ['caption', String],
+  ['claim', String],
+  ['title', String],
+])
 
 /** The words of a node, including those that listings carry in their attributes. */
 function searchText(node: Root | RootContent): string {
@@ -45,7 +51,8 @@ function searchText(node: Root | RootContent): string {
     if (child.type === 'text') words.push(child.value)
     if (child.type === 'mdxJsxFlowElement') {
       for (const { name, value } of child.attributes.filter((a) => a.type === 'mdxJsxAttribute')) {
-        if (SEARCHED_ATTRIBUTES.has(name) && typeof value === 'string') words.push(plainText(value))
+        const read = SEARCHED_ATTRIBUTES.get(name)
+        if (read && typeof value === 'string') words.push(` ${read(value)} `)
       }
     }
     if (child.type === 'element' && /^(p|li|h[2-6]|td|th|tr)$/.test(child.tagName)) words.push(' ')
@@ -55,5 +62,5 @@ function searchText(node: Root | RootContent): string {
 
 function plainText(html: string): string {
   const text = html.replace(/<[^>]*>/g, '')
-  return ` ${text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')} `
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }

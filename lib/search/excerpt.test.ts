@@ -38,6 +38,13 @@ test('of places that are as good the first is shown', () => {
   expect(excerptOf(text, ['volume'])[0]).toEqual({ text: 'The first ', hit: false })
 })
 
+test('a hit at the end of a long unbroken text is in sight', () => {
+  const path = '/directory'.repeat(40)
+  expect(excerptOf(`Look: ${path}/target end`, ['target']).filter(({ hit }) => hit)).toEqual([
+    { text: 'target', hit: true },
+  ])
+})
+
 test('a flag is marked as a whole, and a word not within another', () => {
   const marked = (text: string, ...terms: string[]) =>
     excerptOf(text, terms).flatMap((piece) => (piece.hit ? [piece.text] : []))

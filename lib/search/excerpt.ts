@@ -10,8 +10,9 @@ const LENGTH = 180
 /** The part of a text in which most of what was searched for stands, cut at words, hits marked. */
 export function excerptOf(text: string, terms: readonly string[]): Piece[] {
   const pattern = patternOf(terms)
-  const start = startOfWord(text, Math.max(0, (pattern ? bestPlace(text, pattern) : 0) - BEFORE))
-  const end = endOfWord(text, Math.min(text.length, start + LENGTH))
+  const place = pattern ? bestPlace(text, pattern) : 0
+  const start = startOfWord(text, Math.max(0, place - BEFORE), place)
+  const end = endOfWord(text, Math.min(text.length, start + LENGTH), start)
   const cut = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
   if (!pattern) return cut ? [{ text: cut, hit: false }] : []
   // With one capturing group, split gives text and hits in turn.
@@ -24,7 +25,9 @@ export function excerptOf(text: string, terms: readonly string[]): Piece[] {
 /** Longest first, so that `--mount` wins over `mount`; not inside a word. */
 function patternOf(terms: readonly string[]): RegExp | undefined {
   if (terms.length === 0) return undefined
-  const sorted = [...terms].sort((a, b) => b.length - a.length).map((term) => RegExp.escape(term))
+  const sorted = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}-])(${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
@@ -40,11 +43,13 @@ function bestPlace(text: string, pattern: RegExp): number {
   return best.index
 }
 
-function startOfWord(text: string, index: number): number {
-  return index === 0 ? 0 : text.indexOf(' ', index) + 1
+/** Within a word where it is so long that the hit would be lost. */
+function startOfWord(text: string, index: number, place: number): number {
+  const space = text.indexOf(' ', index)
+  return index === 0 || space < 0 || space >= place ? index : space + 1
 }
 
-function endOfWord(text: string, index: number): number {
+function endOfWord(text: string, index: number, start: number): number {
   const space = text.lastIndexOf(' ', index)
-  return index === text.length || space <= 0 ? index : space
+  return index === text.length || space <= start ? index : space
 }

@@ -24,7 +24,7 @@ test('every section of every lesson and every term of the glossary can be found'
       content.read(file).replace(/\n---\n.*$/s, () => `\n---\n\n${body}`),
     )
   rewrite(sample.first, FIRST)
-  rewrite(sample.second, 'See [the first lesson](lesson:les-first#build-it).\n')
+  rewrite(sample.second, '## Run it\n\nSee [the first lesson](lesson:les-first#build-it).\n')
   setEnvironment('CONTENT_DIR', content.root)
   setEnvironment('NEXT_DIST_DIR', `${content.root}/../.next`)
   const first = { path: '/learn/basics/first', title: 'Build an image' }
@@ -34,7 +34,8 @@ test('every section of every lesson and every term of the glossary can be found'
     { ...first, path: `${first.path}#build-it`, heading: 'Build it', text: 'app/hello.sh #!/bin/sh echo hello' },
     { ...first, path: `${first.path}#why`, heading: 'Why', text: '' },
     { ...first, path: `${first.path}#last`, heading: 'Last', text: 'More.' },
-    { ...second, heading: '', text: 'An image becomes a process that has its own files. See the first lesson.' },
+    { ...second, heading: '', text: 'An image becomes a process that has its own files.' },
+    { ...second, path: `${second.path}#run-it`, heading: 'Run it', text: 'See the first lesson.' },
     {
       path: '/glossary#image',
       title: 'image',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { readCourse } from '@/lib/content/read-course'
+import type { Section } from '@/lib/mdx/compiled-lesson'
 import { compileCourseLesson } from '@/lib/mdx/render-lesson'
 import type { Place } from './search-index'
 
@@ -9,13 +10,12 @@ export async function readPlaces(): Promise<Place[]> {
   const places: Place[] = []
   for (const lesson of lessons) {
     const { sections } = await compileCourseLesson(lesson)
-    for (const { anchor, heading, text } of sections) {
-      const intro = anchor ? '' : `${lesson.summary} `
+    for (const { anchor, heading, text } of withTop(sections)) {
       places.push({
         path: anchor ? `${lesson.path}#${anchor}` : lesson.path,
         title: lesson.title,
         heading,
-        text: intro + text,
+        text: anchor ? text : `${lesson.summary} ${text}`.trim(),
       })
     }
   }
@@ -26,4 +26,9 @@ export async function readPlaces(): Promise<Place[]> {
     text: meaning,
   }))
   return [...places, ...terms]
+}
+
+/** The top of a lesson can be found by its summary, also where its text begins with a heading. */
+function withTop(sections: readonly Section[]): readonly Section[] {
+  return sections[0]?.anchor === '' ? sections : [{ anchor: '', heading: '', text: '' }, ...sections]
 }

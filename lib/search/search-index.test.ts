@@ -35,6 +35,10 @@ test('the beginning of a word and a slip of the finger are enough', () => {
   expect(pathsOf('volmues')).toEqual(['/data'])
 })
 
+test('a compound is found while it is being typed', () => {
+  expect(['compose.y', 'compose.ya', '8080:8'].map(pathsOf)).toEqual([['/compose'], ['/compose'], ['/ports']])
+})
+
 test('all words must be there', () => {
   expect(pathsOf('nginx volume')).toEqual([])
 })

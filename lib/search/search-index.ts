@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { excerptOf, type Piece } from './excerpt'
-import { tokenize } from './tokenize'
+import { tokenize, tokenizeQuery } from './tokenize'
 
 /** A place of the site that can be found: a section of a lesson, or a term of the glossary. */
 export interface Place {
@@ -30,6 +30,7 @@ export function buildSearch(places: readonly Place[]): (query: string) => Hit[] 
     fields: ['title', 'heading', 'text'],
     tokenize,
     searchOptions: {
+      tokenize: tokenizeQuery,
       boost: { title: 4, heading: 3 },
       combineWith: 'AND',
       // Only the word that is still being typed is taken as a beginning.

@@ -8,7 +8,19 @@ const WORD = /[\p{L}\p{N}@/._:=+-]+/gu
  * flag keeps its dashes, and a compound such as `8080:80` or `compose.yaml` is found whole and by its parts.
  */
 export function tokenize(text: string): string[] {
-  return [...text.matchAll(WORD)].flatMap(([word]) => formsOf(word.replace(/[.:=/]+$/, '')))
+  return wordsOf(text).flatMap(formsOf)
+}
+
+/** The words of a query: a compound counts whole, so that the one being typed is the beginning of one. */
+export function tokenizeQuery(text: string): string[] {
+  return wordsOf(text).flatMap((word) => {
+    const forms = formsOf(word)
+    return forms[0] === word ? [word] : forms
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => word.replace(/[.:=/]+$/, ''))
 }
 
 function formsOf(word: string): string[] {

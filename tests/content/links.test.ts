@@ -75,10 +75,11 @@ test('a link that is no address is told', () => {
   ])
 })
 
-test('a link in a quiz is checked too', () => {
-  const content = new ContentFixture().replace(sample.firstQuiz, '(#build-it)', '(#bild-it)')
+test('a quiz links to primary sources only: it also stands on a page of its own', () => {
+  const source = '(https://docs.docker.com/reference/dockerfile/)'
+  const content = new ContentFixture().replace(sample.firstQuiz, source, '(#build-it)')
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:18: "feedback" has a wrong link: lesson "les-first" has no heading "#bild-it"; did you mean "build-it"?',
+    'content/modules/basics/first/quiz.yaml:18: "feedback" links to "#build-it"; expected an https address (`see` is the link to the lesson)',
   ])
 })
 

@@ -57,14 +57,14 @@ test('a text of a quiz has no blocks', () => {
   ])
 })
 
-test('a placeholder in angle brackets would vanish from a quiz and is told', () => {
+test('a placeholder in angle brackets is code and told when it is not', () => {
   const content = new ContentFixture().replace(
     sample.firstQuiz,
     'otherwise: Start with docker build',
     'otherwise: Start with docker build <tag>',
   )
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:84: "otherwise" has "<tag>" in its text, which would vanish; put it in `inline code`',
+    'content/modules/basics/first/quiz.yaml:84: "otherwise" has "<tag>" in its text, which would be shown as it is; put it in `inline code`',
   ])
 })
 

@@ -330,3 +330,17 @@ test('a heading stands outside of elements', () => {
     'content/modules/basics/second/lesson.mdx:62: a heading stands outside of elements and lists; use the "title" of the element',
   ])
 })
+
+test('columns of a table are not aligned', () => {
+  const content = new ContentFixture().replace(sample.second, '| ------- |', '| :-----: |')
+  expect(content.problems).toEqual([
+    'content/modules/basics/second/lesson.mdx:51: lessons have no aligned columns (":-"), which need styles that the site forbids; write "---"',
+  ])
+})
+
+test('a heading does not take an address of the page around it', () => {
+  const content = new ContentFixture().replace(sample.second, 'It is a process.', 'It is a process.\n\n## Quiz')
+  expect(content.problems).toContainEqual(
+    expect.stringContaining('"#quiz" is an address of the page\'s own; word the heading differently'),
+  )
+})

@@ -1,6 +1,4 @@
-import { Html } from '@/components/ui/html'
 import { readCourse } from '@/lib/content/read-course'
-import { inlineHtml } from '@/lib/mdx/inline-markdown'
 import { pageMetadata } from '@/lib/site'
 
 export const metadata = pageMetadata({
@@ -23,9 +21,7 @@ export default function GlossaryPage() {
             <dt>
               <a href={`#${id}`}>{term}</a>
             </dt>
-            <dd>
-              <Html as="span" html={inlineHtml(meaning)} />
-            </dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,6 @@
+import { slug } from 'github-slugger'
 import type { Heading, Nodes, Parents } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isPicture, lineFinder } from '../parse-lesson'
 import type { Problem } from '../problem'
@@ -19,6 +21,9 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
   thematicBreak: 'lessons have no rules ("---"); use a heading',
 }
 
+/** Ids that the page around a lesson, its tabs and its terms use. */
+const RESERVED = /^(content|module-nav|quiz|(tabs|term)-\d+.*)$/
+
 /** Plain Markdown only, and headings that make an honest table of contents. */
 export function checkMarkdown({ lessons }: ContentToCheck): Problem[] {
   return lessons.flatMap((written) => [...written.parsed.problems, ...checkTree(written)])
@@ -37,6 +42,9 @@ function checkTree({ lesson, parsed }: WrittenLesson): Problem[] {
 }
 
 function refusal(node: Nodes, parent: Parents | undefined): string | undefined {
+  if (node.type === 'table' && node.align?.some(Boolean)) {
+    return 'lessons have no aligned columns (":-"), which need styles that the site forbids; write "---"'
+  }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'lessons have no task lists ("[ ]")'
   if (node.type !== 'code') return REFUSED[node.type]
   if (node.lang !== 'mermaid') {
@@ -48,6 +56,8 @@ function refusal(node: Nodes, parent: Parents | undefined): string | undefined {
 function headingFault(heading: Heading, before: number, parent: Parents | undefined): string | undefined {
   if (heading.depth === 1) return 'the title of the page comes from the frontmatter; the body starts at "##"'
   if (heading.depth > 3) return `a heading of level ${heading.depth}; expected "##" or "###"`
+  const anchor = slug(textOf(heading))
+  if (RESERVED.test(anchor)) return `"#${anchor}" is an address of the page's own; word the heading differently`
   if (heading.depth > before + 1) return `this heading jumps from level ${before} to ${heading.depth}`
   return parent?.type === 'root'
     ? undefined
