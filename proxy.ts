@@ -15,7 +15,7 @@ export const config = {
   matcher: [
     {
       // Pages. Files have nothing to run, and what is fetched while moving from page to page is no document.
-      source: '/((?!api/|_next/|.*\\.(?:css|ico|js|json|map|png|svg|txt|webmanifest|webp|woff2|xml)$).*)',
+      source: '/((?!api/|_next/|.*\\.(?:css|gz|ico|js|json|map|png|svg|txt|webmanifest|webp|woff2|xml)$).*)',
       missing: [{ type: 'header', key: 'rsc' }],
     },
   ],

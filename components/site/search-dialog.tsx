@@ -3,7 +3,7 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
-import { buildSearch, type Hit } from '@/lib/search/search-index'
+import { buildSearch, type Hit, type Place } from '@/lib/search/search-index'
 
 type Search = (query: string) => Hit[]
 
@@ -11,14 +11,18 @@ type Search = (query: string) => Hit[]
 let loading: Promise<Search> | undefined
 
 function loadSearch(): Promise<Search> {
-  loading ??= fetch('/search-index.json')
-    .then((response) => response.json())
-    .then(buildSearch)
+  loading ??= fetchPlaces().then(buildSearch)
   // A lost connection is tried again with the next opening.
   loading.catch(() => {
     loading = undefined
   })
   return loading
+}
+
+async function fetchPlaces(): Promise<Place[]> {
+  const { body, ok } = await fetch('/search-index.gz')
+  if (!ok || !body) throw new Error('the search index did not arrive')
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json()
 }
 
 /** Opens each time that `opened` grows. */

@@ -2,9 +2,9 @@ import { expect, FIRST_LESSON, forgive, openReady, TABBED_LESSON, test } from '.
 
 test('the slash key opens the search, arrows choose, Enter goes to the section', async ({ page }) => {
   await openReady(page, '/')
-  const index = page.waitForRequest('**/search-index.json')
+  const index = page.waitForResponse('**/search-index.gz')
   await page.keyboard.press('/')
-  await index
+  expect((await (await index).body()).length).toBeLessThan(60_000)
   await page.keyboard.type('docker run -p')
   const results = page.getByRole('listbox', { name: 'Results' }).getByRole('option')
   await expect(results.first()).toBeVisible()
@@ -19,7 +19,7 @@ test('Ctrl-K opens the search, Esc closes it, and the index is loaded only then'
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await page.goto(FIRST_LESSON, { waitUntil: 'networkidle' })
-  expect(requests).not.toContain('/search-index.json')
+  expect(requests).not.toContain('/search-index.gz')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
   await page.getByRole('combobox', { name: /^Search/ }).fill('zzzz')
