@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
-const pure = '^lib/(sim|quiz|progress|classroom)/'
-const server = '^lib/(content|mdx|db|auth|diagrams|examples|security|cli)/'
+const pure = '^lib/(sim|quiz|search|progress|classroom)/'
+const server = '^lib/(content|mdx|learn|db|auth|diagrams|examples|security|cli)/'
 const test = '\\.test\\.tsx?$|\\.test-support\\.ts$'
 
 /**

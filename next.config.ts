@@ -3,8 +3,14 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 import { SECURITY_HEADERS } from './lib/security/security-headers'
 
 export default function config(phase: string): NextConfig {
+  const siteUrl = process.env.SITE_URL || 'http://localhost:3000'
+  if (!URL.canParse(siteUrl)) {
+    throw new Error(`SITE_URL is "${siteUrl}"; an address looks like https://learn.example.org`)
+  }
   const extensions = ['ts', 'tsx']
   return {
+    // Fixed at build, also for pages made for a request: an image knows them only then.
+    env: { SITE_URL: siteUrl, EDIT_URL: process.env.EDIT_URL ?? '' },
     distDir: process.env.NEXT_DIST_DIR ?? '.next',
     output: 'standalone',
     // Not guessed from lockfiles: one in a folder above would move the whole standalone output.

@@ -36,9 +36,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** A form that is sent without JavaScript makes its page anew, also where reading it needs no work. */
-function scriptsOf({ method, nextUrl }: NextRequest): InlineScripts {
-  const hashes = ['GET', 'HEAD'].includes(method) ? findPageHashes(manifest, nextUrl.pathname) : undefined
+/** Only pages made at build have known scripts; all others are made for the request. */
+function scriptsOf({ nextUrl }: NextRequest): InlineScripts {
+  const hashes = findPageHashes(manifest, nextUrl.pathname)
   if (hashes) return { hashes }
   return { nonce: randomBytes(16).toString('base64'), hashes: listFallbackHashes(manifest) }
 }

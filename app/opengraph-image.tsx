@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ImageResponse } from 'next/og'
-import { SITE_NAME, SITE_SUMMARY } from '@/lib/site'
+import { SITE_NAME, SITE_SLOGAN, SITE_SUMMARY } from '@/lib/site'
 
 export const alt = `${SITE_NAME}: ${SITE_SUMMARY}`
 export const size = { width: 1200, height: 630 }
@@ -16,7 +16,7 @@ export default async function OpenGraphImage() {
     <div style={{ ...FILL, background: '#fbfaf7', color: INK, padding: 64, fontFamily: 'Plex' }}>
       <div style={{ ...FILL, border: `2px solid ${BLUEPRINT}`, padding: 56, justifyContent: 'space-between' }}>
         <div style={{ fontSize: 40 }}>{SITE_NAME}</div>
-        <div style={{ fontSize: 66, lineHeight: 1.1 }}>Build and break containers before they meet production.</div>
+        <div style={{ fontSize: 66, lineHeight: 1.1 }}>{SITE_SLOGAN}</div>
         <div style={{ display: 'flex', borderTop: `2px solid ${BLUEPRINT}`, paddingTop: 24, fontSize: 30 }}>
           Docker, Compose and Kubernetes, step by step
         </div>

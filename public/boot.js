@@ -2,6 +2,14 @@
 ;(() => {
   const root = document.documentElement
   root.setAttribute('data-js', '')
+  // A script of the page does not arrive: show all that works without.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement && document.readyState !== 'complete') root.removeAttribute('data-js')
+    },
+    true,
+  )
   try {
     const theme = localStorage.getItem('drydock.theme')
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme)

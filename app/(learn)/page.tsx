@@ -4,6 +4,7 @@ import { ExplodedImage } from '@/components/course/exploded-image'
 import { JsonLd } from '@/components/site/json-ld'
 import { readCourse } from '@/lib/content/read-course'
 import { courseJsonLd } from '@/lib/learn/json-ld'
+import { SITE_SLOGAN } from '@/lib/site'
 
 export const metadata = { alternates: { canonical: '/' } }
 
@@ -14,7 +15,7 @@ export default function HomePage() {
     <main id="content" className="page home">
       <div className="hero">
         <div>
-          <h1>Build and break containers before they meet production.</h1>
+          <h1>{SITE_SLOGAN}</h1>
           <p className="lead">
             A course on Docker, Compose and Kubernetes that asks at every step: predict, try, check. Real files, true
             commands, and a reason for every answer.

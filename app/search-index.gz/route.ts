@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { readPlaces } from '@/lib/search/read-places'
+import { readPlaces } from '@/lib/learn/read-places'
 
 export const dynamic = 'force-static'
 

@@ -6,7 +6,9 @@ import { useEffect } from 'react'
 export function CurrentSection() {
   useEffect(() => {
     const links = new Map(
-      [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link] as const),
+      [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map(
+        (link) => [decodeURIComponent(link.hash.slice(1)), link] as const,
+      ),
     )
     const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
     let frame = 0

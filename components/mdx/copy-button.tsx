@@ -1,20 +1,19 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 const SHOWN_MS = 2000
 
 /** Copies the listing of the figure it stands in; of a terminal, the commands for the reader's own shell. */
 export function CopyButton() {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   async function copy(button: HTMLButtonElement) {
-    const copied = await navigator.clipboard.writeText(textOf(button.closest('figure'))).then(
-      () => true,
-      () => false,
-    )
+    const copied = await writeClipboard(textOf(button.closest('figure')))
     setOutcome(copied ? 'copied' : 'failed')
-    setTimeout(() => setOutcome(undefined), SHOWN_MS)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setOutcome(undefined), SHOWN_MS)
   }
 
   const label = outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Not allowed' : 'Copy'
@@ -34,4 +33,23 @@ function textOf(figure: Element | null): string {
     return copy.textContent
   })
   return commands.join('')
+}
+
+/** Without TLS, as in a class on the teacher's laptop, browsers have no clipboard object; the old command still works. */
+async function writeClipboard(text: string): Promise<boolean> {
+  if (navigator.clipboard) {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+  }
+  const focused = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  document.body.append(field)
+  field.select()
+  const copied = document.execCommand('copy')
+  field.remove()
+  if (focused instanceof HTMLElement) focused.focus()
+  return copied
 }

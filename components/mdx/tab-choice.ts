@@ -10,19 +10,28 @@ const listeners = new Set<() => void>()
 const chosen = new Map<string, string>()
 
 function subscribe(listener: () => void): () => void {
+  // Another window has chosen: its choice is the newer one.
+  const follow = () => {
+    chosen.clear()
+    listener()
+  }
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  window.addEventListener('storage', follow)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    window.removeEventListener('storage', follow)
   }
 }
 
 function read(group: string): string | undefined {
+  return chosen.get(group) ?? stored(group)
+}
+
+function stored(group: string): string | undefined {
   try {
-    return localStorage.getItem(storageKey(group)) ?? chosen.get(group)
+    return localStorage.getItem(storageKey(group)) ?? undefined
   } catch {
-    return chosen.get(group)
+    return undefined
   }
 }
 

@@ -43,15 +43,19 @@ function openOnHover(term: HTMLElement, card: HTMLElement): () => void {
     clearTimeout(closing)
     if (!card.matches(':popover-open')) card.showPopover({ source: term })
   }
+  // Asked when the time is up: the pointer may have gone while the keyboard stays, and the other way round.
+  const wanted = () => term.matches(':hover, :focus-visible') || card.matches(':hover, :focus-within')
   const close = () => {
-    closing = setTimeout(() => card.hidePopover(), LINGER_MS)
+    clearTimeout(closing)
+    closing = setTimeout(() => wanted() || card.hidePopover(), LINGER_MS)
   }
   for (const part of [term, card]) {
     part.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && open(), { signal })
     part.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && close(), { signal })
-    part.addEventListener('focusin', () => part.matches(':focus-visible, :focus-within') && open(), { signal })
     part.addEventListener('focusout', close, { signal })
   }
+  term.addEventListener('focusin', () => term.matches(':focus-visible') && open(), { signal })
+  card.addEventListener('focusin', open, { signal })
   return () => {
     clearTimeout(closing)
     listening.abort()

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Answers } from '@/lib/quiz/answers'
 import type { QuizResult } from '@/lib/quiz/quiz-result'
 import { type QuizView, shuffleOptions } from '@/lib/quiz/quiz-view'
@@ -51,11 +52,21 @@ export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
   }
 
   function retry() {
+    // Disabled fields take no focus: the form must be open again first.
+    flushSync(() => {
+      setResult(undefined)
+      setOpen([])
+      setSeed(freshSeed())
+    })
     form.current?.reset()
-    setResult(undefined)
-    setOpen([])
-    setSeed(freshSeed())
     focusQuestion(form.current, 0)
+  }
+
+  /** Without JavaScript, or where the fields were born with the answers of an attempt, it is a link to an empty quiz. */
+  function tryAgain(event: MouseEvent) {
+    if (handedIn) return
+    event.preventDefault()
+    retry()
   }
 
   return (
@@ -65,6 +76,7 @@ export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
       method="post"
       action={`${quiz.path}/answers`}
       aria-label="Quiz"
+      onInput={() => setOpen([])}
       onSubmit={(event) => {
         event.preventDefault()
         if (!pending) void check(new FormData(event.currentTarget))
@@ -83,8 +95,7 @@ export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
       ))}
       <div className="quiz-actions">
         {graded ? (
-          // Without JavaScript it is a link to the same quiz in another order.
-          <a className="button" href={quiz.path} onClick={(event) => [event.preventDefault(), retry()]}>
+          <a className="button" href={quiz.path} onClick={tryAgain}>
             Try again
           </a>
         ) : (

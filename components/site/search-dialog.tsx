@@ -3,7 +3,8 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
-import { buildSearch, type Hit, type Place } from '@/lib/search/search-index'
+import { buildSearch, type Hit, MAX_HITS, type Place } from '@/lib/search/search-index'
+import { setSlashOpensSearch, slashOpensSearch } from './slash-key'
 
 type Search = (query: string) => Hit[]
 
@@ -76,9 +77,17 @@ export default function SearchDialog({ opened }: { opened: number }) {
             </ComboboxItem>
           ))}
         </ComboboxList>
-        <p className="search-note" role="status">
-          {noteFor(query, search, hits.length)}
-        </p>
+        <div className="search-foot">
+          <p role="status">{noteFor(query, search, hits.length)}</p>
+          <label>
+            <input
+              type="checkbox"
+              defaultChecked={slashOpensSearch()}
+              onChange={(event) => setSlashOpensSearch(event.target.checked)}
+            />
+            Open with /
+          </label>
+        </div>
       </ComboboxProvider>
     </dialog>
   )
@@ -105,5 +114,6 @@ function noteFor(query: string, search: unknown, count: number): string {
   if (!search) return 'Loading the index …'
   if (!query.trim()) return 'Lessons and glossary; flags and file names count as written.'
   if (count === 0) return 'Nothing found. Try fewer or shorter words.'
+  if (count === MAX_HITS) return `The best ${MAX_HITS} results`
   return count === 1 ? '1 result' : `${count} results`
 }

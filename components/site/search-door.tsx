@@ -1,9 +1,15 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { slashOpensSearch } from './slash-key'
 
 /** The dialog, the search library and the index are loaded when somebody first searches. */
-const SearchDialog = lazy(() => import('./search-dialog'))
+const SearchDialog = lazy(() => import('./search-dialog').catch(() => ({ default: SearchMissing })))
+
+/** The script is gone: the connection is lost, or the site has a new release. What stands on the page must survive that. */
+function SearchMissing() {
+  return <p role="alert">The search could not be loaded. Reload the page to try again.</p>
+}
 
 export function SearchDoor() {
   const [opened, setOpened] = useState(0)
@@ -37,12 +43,13 @@ export function SearchDoor() {
   )
 }
 
-/** `/` outside of fields, Ctrl-K or Cmd-K anywhere. */
+/** `/` outside of fields unless it is turned off, Ctrl-K or Cmd-K anywhere. */
 function isSearchKey(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey
+  // Filling in a field for the user, browsers send key events without a key.
+  if (event.key?.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
   const typing =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  return event.key === '/' && slashOpensSearch() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
 }
 
 /** A large door to the search, for pages on which nothing else is left to do. */

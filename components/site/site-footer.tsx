@@ -1,10 +1,13 @@
 import Link from 'next/link'
+import { SITE_NAME, SITE_SLOGAN } from '@/lib/site'
 
 export function SiteFooter() {
   return (
     <footer className="site-footer">
       <div>
-        <span>Drydock: build and break containers before they meet production.</span>
+        <span>
+          {SITE_NAME}: {SITE_SLOGAN}
+        </span>
         <Link href="/learn" prefetch={false}>
           All lessons
         </Link>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SITE_NAME } from '@/lib/site'
 import { SearchDoor } from './search-door'
 import { SiteNav } from './site-nav'
 import { ThemeChoice } from './theme-choice'
@@ -10,7 +11,7 @@ export function SiteHeader() {
       <div>
         <Link href="/" prefetch={false} className="wordmark">
           <Wordmark />
-          Drydock
+          {SITE_NAME}
         </Link>
         <SiteNav />
         <SearchDoor />

@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react'
 
-/** What a reader sees when we made a mistake: what is lost, what is not, what to do. */
-export function SomethingBroke({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+/** What a reader sees when we made a mistake: whose it is, and what to do. */
+export function SomethingBroke({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   useEffect(() => {
     console.error(error)
   }, [error])
@@ -13,12 +13,12 @@ export function SomethingBroke({ error, reset }: { error: Error & { digest?: str
       <header>
         <h1>This page could not be shown</h1>
         <p>
-          The mistake is ours, and nothing of yours is lost. Try again; if it stays, tell whoever runs this site
+          The mistake is ours. Try again; if it stays, tell whoever runs this site
           {error.digest ? ` the code ${error.digest}` : ' what you were doing'}.
         </p>
       </header>
       <p className="hero-actions">
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={retry}>
           Try again
         </button>
         <a className="button" data-quiet href="/learn">

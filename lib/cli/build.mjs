@@ -5,11 +5,11 @@ import { hashInputs, readStamp, writeStamp } from './stamp.mjs'
 const STAMP = `${distDir}/drydock-built`
 
 /** Variables that end up in the pages; those that begin with NEXT_PUBLIC_ do, too. */
-const VARIABLES = ['CONTENT_DIR', 'EDIT_URL', 'SITE_URL', 'STYLE_PAGE']
+const VARIABLES = ['CONTENT_DIR', 'EDIT_URL', 'SITE_URL']
 
 const INPUTS = [
   ...['app', 'components', 'content', 'lib', 'public'],
-  ...['instrumentation.ts', 'next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
+  ...['next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
   ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ]
 
@@ -34,7 +34,8 @@ function hashBuildInputs() {
     .sort()
   const content = process.env['CONTENT_DIR'] ? [process.env['CONTENT_DIR']] : []
   return (
-    hashInputs([...INPUTS, ...content], (file) => !/\.test\.tsx?$|^lib\/cli\//.test(file)) + JSON.stringify(variables)
+    hashInputs([...INPUTS, ...content], (file) => !/\.test\.tsx?$|^lib\/cli\/(?!assemble\.mjs)/.test(file)) +
+    JSON.stringify(variables)
   )
 }
 

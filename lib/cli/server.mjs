@@ -63,9 +63,8 @@ function onStop(act) {
 function startServer({ port, host: hostname }) {
   /** @type {Record<string, string>} */
   const extra = { PORT: String(port), HOSTNAME: hostname, NODE_ENV: 'production' }
-  // The server works in its own folder, so a path that is relative to ours would name something else there.
-  const content = process.env['CONTENT_DIR']
-  if (content) extra['CONTENT_DIR'] = path.resolve(root, content)
+  // The server's own folder carries the course that the pages were built from; another one would grade by other keys.
+  extra['CONTENT_DIR'] = ''
   const child = spawn('node', [path.join(standalone, 'server.js')], {
     cwd: root,
     env: childEnv(extra),

@@ -11,8 +11,6 @@ export interface Transcript {
   source?: string
   note?: string
   lines: TranscriptLine[]
-  /** What the copy button takes: the commands of the host's shell, not those typed inside a container. */
-  commands: string
 }
 
 export interface TranscriptHeaderField {
@@ -21,8 +19,6 @@ export interface TranscriptHeaderField {
   /** Counted from 1. */
   line: number
 }
-
-const HOST_PROMPT = '$'
 
 /** The host's `$ `; BusyBox's `/ # `, `/app $ ` and `~ # `; Bash's `root@3f2a:/app# `. */
 const PROMPT = /^(\$|(?:\/|~)\S* [#$]|[\w.-]+@[\w.-]+:\S*[#$])(?: (.*))?$/
@@ -43,9 +39,6 @@ export function parseTranscript(text: string): Transcript {
     ...(source ? { source } : {}),
     ...(note ? { note } : {}),
     lines,
-    commands: lines
-      .flatMap((line) => (line.kind === 'command' && line.prompt === HOST_PROMPT ? [line.text] : []))
-      .join('\n'),
   }
 }
 

@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { rehypeLongCode } from './rehype-long-code'
 
 /**
- * A sentence of a quiz or of the glossary as HTML: `code`, emphasis and links. HTML in the text is shown, not run.
+ * A sentence of a quiz as HTML: `code`, emphasis and links. HTML in the text is shown, not run.
  * One paragraph loses its `<p>`, so that the text can stand in a label.
  */
 export function inlineHtml(markdown: string): string {

@@ -30,11 +30,13 @@ test('an address that was cut or made up is no attempt, and never throws', () =>
 test('a form is read by the questions of the quiz: stray fields are dropped, long ones cut', () => {
   const form = new FormData()
   form.append('one', 'x'.repeat(10_000))
+  form.append('typed', 'x'.repeat(10_000))
   form.append('old-question', 'x')
   form.append('several', new File(['x'], 'x.txt'))
   const answers = readAnswers(sampleQuiz, form)
   expect(Object.keys(answers)).toEqual(sampleQuiz.questions.map(({ id }) => id))
-  expect(answers.one?.[0]).toHaveLength(200)
+  expect(answers.one?.[0]).toHaveLength(16)
+  expect(answers.typed?.[0]).toHaveLength(200)
   expect(answers.several).toEqual([])
 })
 

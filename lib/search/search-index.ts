@@ -22,7 +22,7 @@ export interface Hit {
 /** Terms shorter than this are found whole only: as prefixes they would match half of the course. */
 const MIN_PREFIX_LENGTH = 3
 const MIN_FUZZY_LENGTH = 5
-const MAX_HITS = 12
+export const MAX_HITS = 12
 
 /** Builds the search over places; about 100 ms for fifty lessons. */
 export function buildSearch(places: readonly Place[]): (query: string) => Hit[] {

@@ -38,7 +38,7 @@ test('targets are at least 24 px high and wide, but for links in text', async ({
   for (const path of await listLessonPaths(page)) {
     await page.goto(path)
     const small = await page
-      .locator('button:visible:not(.term), select:visible, summary:visible, .option label')
+      .locator('button:visible:not(.term), select:visible, summary:visible, .option')
       .evaluateAll((controls) =>
         controls.flatMap((control) => {
           const { width, height } = control.getBoundingClientRect()

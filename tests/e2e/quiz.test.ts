@@ -35,6 +35,7 @@ test('a retry starts empty and in another order', async ({ page }) => {
   await expect(page.locator('.option input:checked')).toHaveCount(0)
   await expect(page.locator('.quiz-summary')).toBeEmpty()
   expect(await order()).not.toBe(before)
+  await expect(page.locator('.question').first().locator('input').first()).toBeFocused()
 })
 
 test('open questions are named before the quiz is checked', async ({ page }) => {
@@ -59,6 +60,26 @@ test('a lost connection keeps the answers and says what to do', async ({ page, f
   await expect(page.locator('.quiz-summary')).toHaveText(/\d of \d right/)
   // The browser itself reports the request that the test has cut.
   forgive(faults, 'ERR_FAILED')
+})
+
+test('a search that cannot be loaded leaves the answers on the page', async ({ page, faults }) => {
+  await openReady(page, FIRST_LESSON)
+  await answerEverything(page)
+  const chosen = await page.locator('.option input:checked').count()
+  await page.route('**/_next/static/**', (route) => route.abort())
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  await expect(page.getByText('The search could not be loaded')).toBeVisible()
+  await expect(page.locator('.option input:checked')).toHaveCount(chosen)
+  forgive(faults, 'ERR_FAILED')
+})
+
+test('the result of a plain form can be tried again from an empty quiz', async ({ page, request }) => {
+  const sent = await request.post(`${FIRST_LESSON}/quiz/answers`, { form: { stray: 'x' }, maxRedirects: 0 })
+  await openReady(page, sent.headers().location ?? '')
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page).toHaveURL(`${FIRST_LESSON}/quiz`)
+  await expect(page.getByRole('button', { name: 'Check my answers' })).toBeVisible()
 })
 
 test('the quiz is done with the keyboard alone', async ({ page }) => {

@@ -109,6 +109,17 @@ test('the copy button of a terminal takes the commands alone', async ({ page, co
   expect(copied).not.toContain('$ ')
 })
 
+test('without TLS, where browsers have no clipboard object, copying still works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await openReady(page, '/learn/networks-and-data/ports-and-names')
+  const button = page.locator('.terminal').first().getByRole('button')
+  await button.click()
+  await expect(button).toHaveText('Copied')
+  await expect(button).toBeFocused()
+})
+
 test('a glossary term opens by hover, by keyboard focus and by tap, and closes with Esc', async ({ page }) => {
   await openReady(page, FIRST_LESSON)
   const term = page.locator('.term').first()

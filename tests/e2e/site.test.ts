@@ -28,6 +28,17 @@ test('Ctrl-K opens the search, Esc closes it, and the index is loaded only then'
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden()
 })
 
+test('the slash key can be turned off, for people who steer by voice', async ({ page }) => {
+  await openReady(page, '/')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByLabel('Open with /').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
+})
+
 test('the theme is remembered and stands before the first paint', async ({ page, faults }) => {
   await openReady(page, '/')
   await page.getByLabel('Theme').selectOption('dark')

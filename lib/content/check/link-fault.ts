@@ -2,9 +2,9 @@ import { suggest } from '../suggest'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
 
 /** Pages without a name of their own in the content. */
-const PAGES = ['/', '/learn', '/glossary']
+const PAGES = ['/', '/learn', '/glossary', '/skills']
 
-/** What is wrong with a link that stands in a lesson or its quiz, if anything. */
+/** What is wrong with a link that stands in a lesson, if anything. */
 export function linkFault(url: string, from: WrittenLesson, content: ContentToCheck): string | undefined {
   const [address = '', anchor] = url.split('#')
   if (address === '') return anchorFault(anchor ?? '', from)
@@ -52,8 +52,14 @@ function pageFault(
 ): string | undefined {
   const target = lessons.find(({ lesson }) => lesson.path === address)
   if (target) return anchor === undefined ? undefined : anchorFault(anchor, target)
-  const pages = [...PAGES, ...course.modules.map(({ slug }) => `/learn/${slug}`)]
-  if (pages.includes(address) || unread.some(({ path }) => path === address)) return undefined
-  const all = [...pages, ...lessons.map(({ lesson }) => lesson.path)]
+  // The map of the course has an anchor for each module.
+  if (address === '/learn' && anchor !== undefined) return moduleFault(anchor, course.modules)
+  if (PAGES.includes(address) || unread.some(({ path }) => path === address)) return undefined
+  const all = [...PAGES, ...lessons.map(({ lesson }) => lesson.path)]
   return `there is no page "${address}"${suggest(address, all)}`
+}
+
+function moduleFault(slug: string, modules: readonly { slug: string }[]): string | undefined {
+  const slugs = modules.map((module) => module.slug)
+  return slugs.includes(slug) ? undefined : `there is no module "${slug}"${suggest(slug, slugs)}`
 }

@@ -53,7 +53,9 @@ export function checkQuizWording(content: ContentToCheck): Problem[] {
 
 function textFaults(text: string): string[] {
   const faults = ORDER_DEPENDENT.filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault)
-  visit(parser.parse(text), (node) => {
+  const tree = parser.parse(text)
+  if (tree.children.length > 1) faults.push('has more than one paragraph; say it in one')
+  visit(tree, (node) => {
     if (node.type === 'html')
       faults.push(`has "${node.value}" in its text, which would be shown as it is; put it in \`inline code\``)
     else if (!INLINE.includes(node.type)) {

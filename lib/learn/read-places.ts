@@ -2,7 +2,7 @@ import 'server-only'
 import { readCourse } from '@/lib/content/read-course'
 import type { Section } from '@/lib/mdx/compiled-lesson'
 import { compileCourseLesson } from '@/lib/mdx/render-lesson'
-import type { Place } from './search-index'
+import type { Place } from '@/lib/search/search-index'
 
 /** Everything that the search can find: each section of each lesson, each term of the glossary. */
 export async function readPlaces(): Promise<Place[]> {
