@@ -43,6 +43,7 @@ function bootWith(getItem: (key: string) => string | null): Record<string, strin
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
     document: { documentElement: { setAttribute } },
     localStorage: { getItem },
+    addEventListener: () => {},
   })
   return written
 }

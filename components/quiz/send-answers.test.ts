@@ -59,6 +59,12 @@ test('a refusal of the server is told in its words', async () => {
 test('a lost connection and a page instead of a result never throw', async () => {
   const hangUp = await quizAt((request) => request.destroy())
   expect(await sendAnswers(hangUp, new FormData())).toEqual(unreachable)
+  const ungraded = {
+    status: 'refused',
+    reason: 'The server could not grade the answers. They are still here: try again in a minute.',
+  }
   const page = await quizAt((_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'))
-  expect(await sendAnswers(page, new FormData())).toEqual(unreachable)
+  expect(await sendAnswers(page, new FormData())).toEqual(ungraded)
+  const other = await quizAt((_, response) => response.end('{"error": "maintenance"}'))
+  expect(await sendAnswers(other, new FormData())).toEqual(ungraded)
 })

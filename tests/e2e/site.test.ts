@@ -51,6 +51,17 @@ test('the theme is remembered and stands before the first paint', async ({ page,
   forgive(faults, 'ERR_FAILED')
 })
 
+test('where the scripts of a page do not arrive, everything that works without them is shown', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.goto(TABBED_LESSON)
+  for (const panel of await page.locator('.panel').all()) await expect(panel).toBeVisible()
+  await expect(page.locator('.search-button')).toBeHidden()
+  forgive(faults, 'ERR_FAILED')
+})
+
 test('an unknown address is a 404 with a search', async ({ page, faults }) => {
   for (const path of ['/style', '/learn/nothing/here/quiz', '/learn/nothing/here', '/nothing-here']) {
     const response = await page.goto(path, { waitUntil: 'networkidle' })
