@@ -99,7 +99,7 @@ function OptionRow({ name, type, option, checked, result }: OptionRowProps) {
 const MARK_TEXT = {
   hit: '✓ You chose this.',
   slip: '✗ You chose this.',
-  missed: '✓ You did not choose this.',
+  missed: '✓ This one is right; you did not choose it.',
   passed: '✗ Not this one.',
 }
 

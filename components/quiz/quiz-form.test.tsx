@@ -70,7 +70,7 @@ test('every option is explained, and a wrong choice leads back to the lesson', (
   const [question] = all(handIn({ one: [expose] }), /(<fieldset.*?<\/fieldset>)/g)
   expect(question).toContain(`<input type="radio" name="one" checked="" value="${expose}"/>`)
   expect(all(question ?? '', /<p class="option-feedback" (.*?)<\/p>/g).sort()).toEqual([
-    'data-mark="missed"><b>✓ You did not choose this.</b> <span>SECRET It changes files.</span>',
+    'data-mark="missed"><b>✓ This one is right; you did not choose it.</b> <span>SECRET It changes files.</span>',
     'data-mark="passed"><b>✗ Not this one.</b> <span>SECRET It only records a label.</span>',
     'data-mark="slip"><b>✗ You chose this.</b> <span>SECRET It only records a port.</span>',
   ])
