@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 
-const pure = '^lib/(sim|quiz|search|progress|classroom)/'
-const server = '^lib/(content|mdx|learn|db|auth|diagrams|examples|security|cli)/'
+const pure = '^lib/(sim|quiz|search|progress|review|mastery|explore|classroom)/'
+const server = '^lib/(content|mdx|learn|hand-in|db|auth|diagrams|examples|security|cli)/'
+/** What needs the answer key at hand: schemas, kinds and grading. */
+const key =
+  '^lib/quiz/((kinds|schema|command)/|(kinds|grade-quiz|quiz-schema|quiz-view|quiz-result|variants|receipt|hand-in)\\.ts$)'
 const test = '\\.test\\.tsx?$|\\.test-support\\.ts$'
 
 /**
@@ -46,6 +49,20 @@ export default {
       severity: 'error',
       from: { path: '^components/', pathNot: test },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'browser-knows-no-key',
+      comment: 'A question with its key stays on the server: the browser gets views, and sends answers.',
+      severity: 'error',
+      from: { path: '^(components|lib/(progress|progress-store|review|mastery))/', pathNot: test },
+      to: { path: key, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-has-no-progress-store',
+      comment: 'Progress without an account is kept by the browser alone.',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: `^lib/progress-store/|${test}` },
+      to: { path: '^lib/progress-store/' },
     },
     {
       name: 'lib-knows-no-pages',

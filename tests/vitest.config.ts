@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // A browser that starts on a busy machine.
+    hookTimeout: 60_000,
   },
 })

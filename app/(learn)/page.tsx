@@ -1,16 +1,17 @@
 import Link from 'next/link'
 import { CourseMap } from '@/components/course/course-map'
 import { ExplodedImage } from '@/components/course/exploded-image'
+import { StartOrResume } from '@/components/progress/start-or-resume'
 import { JsonLd } from '@/components/site/json-ld'
 import { readCourse } from '@/lib/content/read-course'
 import { courseJsonLd } from '@/lib/learn/json-ld'
+import { outlineCourse } from '@/lib/progress/course-outline'
 import { SITE_SLOGAN } from '@/lib/site'
 
 export const metadata = { alternates: { canonical: '/' } }
 
 export default function HomePage() {
   const course = readCourse()
-  const first = course.lessons[0]
   return (
     <main id="content" className="page home">
       <div className="hero">
@@ -20,17 +21,19 @@ export default function HomePage() {
             A course on Docker, Compose and Kubernetes that asks at every step: predict, try, check. Real files, true
             commands, and a reason for every answer.
           </p>
-          <p className="hero-actions">
-            {first && (
-              <Link className="button" href={first.path} prefetch={false}>
-                Start with “{first.title}”
-              </Link>
-            )}
+          <div className="hero-actions">
+            <StartOrResume course={outlineCourse(course)} />
             <Link className="button" data-quiet href="/learn" prefetch={false}>
               All lessons
             </Link>
-          </p>
+          </div>
           <p className="eyebrow">No account, no tracking, nothing to install for reading.</p>
+          <p className="mt-2 text-sm">
+            Not new to all this?{' '}
+            <Link href="/placement" prefetch={false}>
+              Find out what you know already
+            </Link>
+          </p>
         </div>
         <ExplodedImage />
       </div>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LessonMark } from '@/components/progress/lesson-mark'
 import type { LessonView } from '@/lib/learn/lesson-view'
 
 export function LessonFoot({ lesson }: { lesson: LessonView }) {
@@ -7,16 +8,18 @@ export function LessonFoot({ lesson }: { lesson: LessonView }) {
     <>
       <nav className="lesson-foot" aria-label="Previous and next lesson">
         {previous && (
-          <Link href={previous.path} rel="prev" prefetch={false}>
-            <span>Previous</span>
+          <Link href={previous.path} rel="prev" prefetch={false} data-lesson={previous.id}>
+            <span className="foot-label">Previous</span>
             {previous.title}
+            <LessonMark id={previous.id} />
           </Link>
         )}
         {next && (
           // The one page that is fetched ahead, once the reader comes near the end.
-          <Link href={next.path} rel="next" prefetch={true}>
-            <span>Next · {next.minutes} minutes</span>
+          <Link href={next.path} rel="next" prefetch={true} data-lesson={next.id}>
+            <span className="foot-label">Next · {next.minutes} minutes</span>
             {next.title}
+            <LessonMark id={next.id} />
           </Link>
         )}
       </nav>

@@ -1,47 +1,64 @@
-import { MAX_ANSWER_LENGTH } from '@/lib/quiz/answers'
-import type { OptionResult, QuestionResult } from '@/lib/quiz/quiz-result'
-import type { ListingView, QuestionView } from '@/lib/quiz/quiz-view'
+import type { ReactNode } from 'react'
+import type { Answer } from '@/lib/quiz/answers'
+import type { QuestionResult } from '@/lib/quiz/question-result'
+import type { ListingView, QuestionView } from '@/lib/quiz/question-view'
 import { Listing } from '../mdx/listing'
 import { Html } from '../ui/html'
+import { AnswerFields } from './answer-fields'
+import { ConfidenceChoice } from './confidence-choice'
+import { QuestionFeedback } from './question-feedback'
+import { VerdictMark } from './verdict-mark'
+import './question.css'
+import './question-kinds.css'
 
-const TASK = { 'choose-one': 'Choose one', 'choose-several': 'Choose all that are right', 'short-answer': 'Type' }
-const VERDICT = { right: 'Right', wrong: 'Not right', unanswered: 'Not answered' }
+const TASK: Readonly<Record<QuestionView['kind'], string>> = {
+  'choose-one': 'Choose one',
+  'choose-several': 'Choose all that are right',
+  claim: 'True or not, and why',
+  command: 'Type the command',
+  'fill-gaps': 'Fill the gaps',
+  'order-steps': 'Put in order what belongs',
+  'match-pairs': 'Find the partners',
+  'faulty-line': 'Find the faulty line, and say why',
+  'predict-output': 'Predict the output',
+}
 
 interface QuestionFieldProps {
   question: QuestionView
   /** `2 of 7` */
   place: string
+  /** Closes the question and explains it. */
   result: QuestionResult | undefined
-  /** What was answered, where the page came back from a plain form. */
-  given: readonly string[] | undefined
+  /** What the fields start with; to start anew, give the field another `key`. */
+  given?: Answer
+  askConfidence?: boolean
+  /** What was said of the confidence before. */
+  sure?: boolean | undefined
+  /** Stands between the answer and its feedback. */
+  action?: ReactNode
 }
 
-export function QuestionField({ question, place, result, given = [] }: QuestionFieldProps) {
+/** One question as fields of a plain form, and what is told about the answer. `QuestionView` has the names of the fields. */
+export function QuestionField({ question, result, given = [], ...more }: QuestionFieldProps) {
   return (
-    <fieldset className="question" data-verdict={result?.verdict} disabled={result !== undefined}>
+    <fieldset
+      className="question"
+      data-kind={question.kind}
+      data-verdict={result?.verdict}
+      disabled={result !== undefined}
+    >
       <legend>
         <span className="question-place">
-          Question {place} · {TASK[question.kind]}
-          {result && <b className="verdict">{VERDICT[result.verdict]}</b>}
+          Question {more.place} · {TASK[question.kind]}
+          {result && <VerdictMark verdict={result.verdict} />}
         </span>
         <Html as="span" html={question.html} />
       </legend>
       {question.listing && <QuestionListing {...question.listing} />}
-      {question.kind === 'short-answer' ? (
-        <TypedAnswer id={question.id} given={given[0]} />
-      ) : (
-        question.options.map((option) => (
-          <OptionRow
-            key={option.token}
-            name={question.id}
-            type={question.kind === 'choose-one' ? 'radio' : 'checkbox'}
-            option={option}
-            checked={given.includes(option.token)}
-            result={result?.options?.find(({ token }) => token === option.token)}
-          />
-        ))
-      )}
-      {result && <Feedback result={result} />}
+      <AnswerFields question={question} given={given} result={result} />
+      {more.askConfidence && <ConfidenceChoice questionId={question.id} sure={more.sure} />}
+      {more.action}
+      {result && <QuestionFeedback result={result} />}
     </fieldset>
   )
 }
@@ -52,76 +69,5 @@ function QuestionListing({ title, ...listing }: ListingView) {
       <figcaption>{title}</figcaption>
       <Listing {...listing} />
     </figure>
-  )
-}
-
-function TypedAnswer({ id, given }: { id: string; given: string | undefined }) {
-  return (
-    <input
-      className="typed-answer"
-      name={id}
-      aria-label="Your answer"
-      defaultValue={given}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
-      maxLength={MAX_ANSWER_LENGTH}
-    />
-  )
-}
-
-interface OptionRowProps {
-  name: string
-  type: 'radio' | 'checkbox'
-  option: { token: string; html: string }
-  checked: boolean
-  result: OptionResult | undefined
-}
-
-function OptionRow({ name, type, option, checked, result }: OptionRowProps) {
-  const mark = result && markOf(result)
-  return (
-    <>
-      <label className="option" data-mark={mark}>
-        <input type={type} name={name} value={option.token} defaultChecked={checked} />
-        <Html as="span" html={option.html} />
-      </label>
-      {result && mark && (
-        <p className="option-feedback" data-mark={mark}>
-          <b>{MARK_TEXT[mark]}</b> <Html as="span" html={result.html} />
-        </p>
-      )}
-    </>
-  )
-}
-
-const MARK_TEXT = {
-  hit: '✓ You chose this.',
-  slip: '✗ You chose this.',
-  missed: '✓ This one is right; you did not choose it.',
-  passed: '✗ Not this one.',
-}
-
-function markOf({ chosen, correct }: OptionResult): keyof typeof MARK_TEXT {
-  if (chosen) return correct ? 'hit' : 'slip'
-  return correct ? 'missed' : 'passed'
-}
-
-function Feedback({ result }: { result: QuestionResult }) {
-  return (
-    <div className="feedback">
-      {result.html && <Html as="p" html={result.html} />}
-      {result.accepted && (
-        <p>
-          One right answer: <code>{result.accepted}</code>
-        </p>
-      )}
-      {result.verdict !== 'right' && (
-        <p>
-          <a href={result.href}>Read this part again</a>
-        </p>
-      )}
-    </div>
   )
 }

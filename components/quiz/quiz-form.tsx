@@ -1,131 +1,133 @@
 'use client'
 
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import type { Answers } from '@/lib/quiz/answers'
-import type { QuizResult } from '@/lib/quiz/quiz-result'
-import { type QuizView, shuffleOptions } from '@/lib/quiz/quiz-view'
-import { QuestionField } from './question-field'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import type { QuizView } from '@/lib/quiz/question-view'
+import { listOpen, type QuizRun } from '@/lib/quiz/quiz-run'
+import { CodeColours } from '../mdx/code-colours'
+import { useSetting } from '../progress/use-setting'
+import { findQuestionOf, focusQuestion } from './focus-question'
+import { QuizActions } from './quiz-actions'
+import { QuizOptions } from './quiz-options'
+import { QuizQuestion } from './quiz-question'
 import { QuizSummary } from './quiz-summary'
-import { sendAnswers } from './send-answers'
-
-/** What was handed in before, on the page that answers a form sent without JavaScript. */
-export interface HandedIn {
-  result: QuizResult
-  answers: Answers
-}
+import { useIsAlive } from './use-is-alive'
+import { useQuizRun } from './use-quiz-run'
+import './quiz-form.css'
 
 interface QuizFormProps {
   quiz: QuizView
-  /** Decides the order of the options; without it they stand as the page was built until the script mixes them. */
-  seed?: number | undefined
-  handedIn?: HandedIn | undefined
+  /** Where the attempt stands: at its start, or where it was left. */
+  start: QuizRun
+  /** Asks the quiz again, in another variant and order; without it a link does. */
+  retry?: (run: QuizRun) => void
+  /** Loads the quiz as it is now; what was answered stays where it fits. */
+  reload?: (run: QuizRun) => void
+  /** Whether somebody has asked for these questions, and so goes to the first. */
+  isAskedFor?: boolean
+  /** Told with the first answer. */
+  onBegin?: () => void
 }
 
-/** A plain HTML form: it works before, and without, JavaScript; with it the answers are graded in place. */
-export function QuizForm({ quiz, seed: firstSeed, handedIn }: QuizFormProps) {
-  const [seed, setSeed] = useState(firstSeed)
-  const [result, setResult] = useState(handedIn?.result)
-  const [pending, setPending] = useState(false)
-  const [open, setOpen] = useState<number[]>([])
+/** Two presses at once are one: whoever hears that questions are open has not yet decided to leave them open. */
+const ONE_PRESS_MS = 500
+
+/** Questions left open, by their places, and when that was told, in ms since the page began. */
+const NOTHING_OPEN: { places: number[]; toldAt: number } = { places: [], toldAt: Number.NEGATIVE_INFINITY }
+
+/** A plain HTML form: it works before, and without, JavaScript; with it answers are graded in place. */
+export function QuizForm({ quiz, start, retry, reload, isAskedFor = false, onBegin }: QuizFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const graded = result?.status === 'graded' ? result : undefined
-  const questions = seed === undefined ? quiz.questions : shuffleOptions(quiz.questions, seed)
+  const running = useQuizRun(quiz, start, form)
+  const [open, setOpen] = useState(NOTHING_OPEN)
+  const [askConfidence, setAskConfidence] = useSetting('ask-confidence')
+  const isAlive = useIsAlive()
+  const { run, pending, notice } = running
+  const tellsAtOnce = isAlive && run.mode === 'practice'
+  const goTo = (index: number) => focusQuestion(form.current, index)
 
-  // Mixed after the page came to life, because the page itself is the same file for everybody; but never under the
-  // hands of somebody who has already begun to answer.
   useEffect(() => {
-    const untouched = form.current && !handedIn && !hasAnswers(form.current)
-    if (firstSeed === undefined && untouched) setSeed(freshSeed())
-  }, [firstSeed, handedIn])
+    if (isAskedFor) focusQuestion(form.current, 0)
+  }, [isAskedFor])
 
-  async function check(data: FormData) {
-    const missing = quiz.questions.flatMap(({ id }, index) => (isAnswered(data, id) ? [] : [index]))
-    if (missing.length > 0 && open.length === 0) {
-      setOpen(missing)
-      focusQuestion(form.current, missing[0] ?? 0)
-      return
-    }
-    setPending(true)
-    setResult(await sendAnswers(quiz.path, data))
-    setPending(false)
+  function finish(pressedAt: number) {
+    const missing = listOpen(running.read(), quiz.questions)
+    if (missing.length > 0 && open.places.length === 0) {
+      setOpen({ places: missing, toldAt: pressedAt })
+      goTo(missing[0] ?? 0)
+    } else if (pressedAt - open.toldAt > ONE_PRESS_MS) void running.handIn()
   }
 
-  function retry() {
-    // Disabled fields take no focus: the form must be open again first.
-    flushSync(() => {
-      setResult(undefined)
-      setOpen([])
-      setSeed(freshSeed())
-    })
-    form.current?.reset()
-    focusQuestion(form.current, 0)
-  }
-
-  /** Without JavaScript, or where the fields were born with the answers of an attempt, it is a link to an empty quiz. */
-  function tryAgain(event: MouseEvent) {
-    if (handedIn) return
+  /** Enter in a field means its question, not the whole quiz. */
+  function checkByEnter(event: KeyboardEvent) {
+    const question = quiz.questions[findQuestionOf(form.current, event.target)]
+    // The Enter that ends the composition of a word is part of the word.
+    if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || !tellsAtOnce || !question || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
-    retry()
+    void running.check(question)
+  }
+
+  /** Without JavaScript, or where nobody can ask again here, it is a link to an empty quiz. */
+  function tryAgain(event: MouseEvent) {
+    if (!retry) return
+    event.preventDefault()
+    retry(run)
+  }
+
+  function edit() {
+    setOpen(NOTHING_OPEN)
+    onBegin?.()
+    running.edit()
   }
 
   return (
-    <form
-      ref={form}
-      className="quiz"
-      method="post"
-      action={`${quiz.path}/answers`}
-      aria-label="Quiz"
-      onInput={() => setOpen([])}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!pending) void check(new FormData(event.currentTarget))
-      }}
-    >
-      <QuizSummary result={result} />
-      {seed !== undefined && <input type="hidden" name="seed" value={seed} />}
-      {questions.map((question, index) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          place={`${index + 1} of ${questions.length}`}
-          result={graded?.questions.find(({ questionId }) => questionId === question.id)}
-          given={handedIn?.answers[question.id]}
+    <>
+      {!run.total && <QuizOptions {...{ run, askConfidence, setAskConfidence }} choose={running.choose} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it listens to the keys of its fields */}
+      <form
+        ref={form}
+        className="quiz"
+        method="post"
+        action={`${quiz.path}/answers`}
+        aria-label="Quiz"
+        onInput={edit}
+        onKeyDown={checkByEnter}
+        onSubmit={(event) => {
+          event.preventDefault()
+          finish(event.timeStamp)
+        }}
+      >
+        <HandInFields {...run} />
+        {!tellsAtOnce && <QuizSummary total={run.total} isFar />}
+        {quiz.questions.map(({ id }, index) => (
+          <QuizQuestion
+            key={id}
+            {...{ quiz, index, running, tellsAtOnce, goTo }}
+            askConfidence={isAlive && askConfidence}
+          />
+        ))}
+        {tellsAtOnce && <QuizSummary total={run.total} />}
+        <QuizActions
+          isDone={run.total !== undefined}
+          label={tellsAtOnce ? 'Finish' : 'Check my answers'}
+          {...{ pending: pending === '', notice }}
+          open={open.places}
+          retry={{ href: quiz.path, onClick: tryAgain }}
+          reload={reload && (() => reload(running.read()))}
         />
-      ))}
-      <div className="quiz-actions">
-        {graded ? (
-          <a className="button" href={quiz.path} onClick={tryAgain}>
-            Try again
-          </a>
-        ) : (
-          <button type="submit" className="button" aria-disabled={pending}>
-            {pending ? 'Checking…' : open.length > 0 ? 'Check anyway' : 'Check my answers'}
-          </button>
-        )}
-        <p aria-live="polite">{!graded && open.length > 0 && stillOpen(open)}</p>
-      </div>
-    </form>
+        <CodeColours key={quiz.seed} />
+      </form>
+    </>
   )
 }
 
-function stillOpen(open: readonly number[]): string {
-  const numbers = open.map((index) => index + 1).join(', ')
-  return open.length === 1 ? `Question ${numbers} has no answer yet.` : `Questions ${numbers} have no answer yet.`
-}
-
-function isAnswered(data: FormData, name: string): boolean {
-  return data.getAll(name).some((value) => typeof value === 'string' && value.trim() !== '')
-}
-
-function hasAnswers(form: HTMLFormElement): boolean {
-  return [...new FormData(form)].some(([name, value]) => name !== 'seed' && value !== '')
-}
-
-function focusQuestion(form: HTMLFormElement | null, index: number): void {
-  form?.querySelectorAll('fieldset')[index]?.querySelector('input')?.focus()
-}
-
-function freshSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+/** What goes with the answers; see `readHandIn`. */
+function HandInFields({ attemptId, seed, hash }: QuizRun) {
+  return (
+    <>
+      <input type="hidden" name="attempt" value={attemptId} />
+      <input type="hidden" name="seed" value={seed} />
+      <input type="hidden" name="hash" value={hash} />
+    </>
+  )
 }

@@ -1,31 +1,37 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { QuizResult } from '@/lib/quiz/quiz-result'
 
-/** The result, announced and brought into view when it arrives. */
-export function QuizSummary({ result }: { result: QuizResult | undefined }) {
+interface QuizSummaryProps {
+  total: { score: number; outOf: number } | undefined
+  /** Whether the page goes to the result, because it stands far from what was pressed. */
+  isFar?: boolean
+}
+
+/** The result of a quiz, announced when it arrives. */
+export function QuizSummary({ total, isFar = false }: QuizSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
+  const isDone = total !== undefined
   useEffect(() => {
-    if (result) box.current?.focus()
-  }, [result])
+    // What was pressed is gone, and the focus with it.
+    if (isDone) box.current?.focus({ preventScroll: !isFar })
+  }, [isDone, isFar])
 
   return (
     <div role="status" tabIndex={-1} ref={box} className="quiz-summary">
-      {result?.status === 'refused' && <p data-verdict="wrong">{result.reason}</p>}
-      {result?.status === 'graded' && (
+      {total && (
         <p>
           <b>
-            {result.score} of {result.outOf} right.
+            {total.score} of {total.outOf} right.
           </b>{' '}
-          {closing(result.score, result.outOf)}
+          {closing(total)}
         </p>
       )}
     </div>
   )
 }
 
-function closing(score: number, outOf: number): string {
-  if (score === outOf) return 'Nothing to repeat here.'
-  return 'Read the feedback below; each question links to the part of the lesson that answers it.'
+function closing({ score, outOf }: { score: number; outOf: number }): string {
+  if (score === outOf) return 'Nothing to repeat here; the review asks again when it is time.'
+  return 'What was not right comes back in the review. Each question links to the part of the lesson that answers it.'
 }

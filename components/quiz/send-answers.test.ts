@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import type { QuizResult } from '@/lib/quiz/quiz-result'
+import type { QuizResult } from '@/lib/quiz/question-result'
 import { sendAnswers } from './send-answers'
 
 /** The address of a quiz on a server that answers so. */

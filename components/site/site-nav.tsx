@@ -5,8 +5,10 @@ import { usePathname } from 'next/navigation'
 
 const PLACES = [
   { href: '/learn', name: 'Learn' },
-  { href: '/glossary', name: 'Glossary' },
+  { href: '/review', name: 'Review' },
   { href: '/skills', name: 'Skills' },
+  { href: '/progress', name: 'Progress' },
+  { href: '/glossary', name: 'Glossary' },
 ]
 
 export function SiteNav() {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { checkConfusable } from './check/confusable'
 import { type Check, type ContentToCheck, prepareCheck } from './check/content-to-check'
 import { checkDiagramsDrawn } from './check/diagrams'
 import { checkElements } from './check/elements'
@@ -9,10 +10,10 @@ import { checkLinks } from './check/links'
 import { checkMarkdown } from './check/markdown'
 import { checkObjectives } from './check/objectives'
 import { checkPrerequisites } from './check/prerequisites'
+import { checkQuestions } from './check/questions'
 import { checkQuizBalance } from './check/quiz-balance'
-import { checkQuizWording } from './check/quiz-wording'
+import { checkQuizStems } from './check/quiz-stems'
 import { checkRecordedIds } from './check/recorded-ids'
-import { checkShortAnswers } from './check/short-answers'
 import { checkSkills } from './check/skills'
 import { checkUniqueIds } from './check/unique-ids'
 import { checkUnwritten } from './check/unwritten'
@@ -27,12 +28,13 @@ const checks: readonly Check[] = [
   checkRecordedIds,
   checkPrerequisites,
   checkSkills,
+  checkConfusable,
   checkObjectives,
   checkLinks,
   checkExamplesShown,
   checkQuizBalance,
-  checkQuizWording,
-  checkShortAnswers,
+  checkQuizStems,
+  checkQuestions,
   checkUnwritten,
 ]
 

@@ -1,5 +1,5 @@
 import type { Quiz } from '@/lib/quiz/quiz-schema'
-import type { GlossaryTerm, Skill } from './schema/course'
+import type { ConfusablePair, GlossaryTerm, Skill } from './schema/course'
 import type { LessonMeta } from './schema/lesson-meta'
 
 /** One lesson as its author wrote it: frontmatter, words and questions with their key. Server only. */
@@ -54,4 +54,6 @@ export interface Course {
   lessons: Lesson[]
   skills: Skill[]
   glossary: GlossaryTerm[]
+  /** Ideas that learners take for each other. */
+  confusable: ConfusablePair[]
 }

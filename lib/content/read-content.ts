@@ -5,7 +5,7 @@ import { contentRoot } from './content-root'
 import type { Course, Lesson, Track } from './course'
 import type { Problem } from './problem'
 import { readModule } from './read-module'
-import { CourseFile, GlossaryFile, SkillsFile } from './schema/course'
+import { ConfusableFile, CourseFile, GlossaryFile, SkillsFile } from './schema/course'
 
 /**
  * Reads all of `content/` as far as it goes and never throws for what an author wrote:
@@ -35,11 +35,13 @@ export function byPlace(a: Problem, b: Problem): number {
 function readParts(folder: ContentFolder): Course {
   const skills = folder.yamlFile(SkillsFile, 'skills.yaml') ?? []
   const glossary = folder.yamlFile(GlossaryFile, 'glossary.yaml') ?? []
+  const confusable = folder.yamlFile(ConfusableFile, 'confusable.yaml') ?? []
+  const lists = { skills, glossary, confusable }
   const outline = folder.yamlFile(CourseFile, 'course.yaml')
   if (!outline) {
     // Without the order there is no course, but the faults of its parts are told all the same.
     for (const slug of folder.names('modules').folders) readModule(folder, slug, '')
-    return { id: '', title: '', summary: '', checked: {}, tracks: [], modules: [], lessons: [], skills, glossary }
+    return { id: '', title: '', summary: '', checked: {}, tracks: [], modules: [], lessons: [], ...lists }
   }
   const listed = outline.tracks.flatMap((track, index) =>
     track.modules.map((slug, place) => ({ slug, entry: ['tracks', index, 'modules', place] })),
@@ -54,7 +56,7 @@ function readParts(folder: ContentFolder): Course {
   })
   const modules = tracks.flatMap((track) => track.modules)
   const lessons = modules.flatMap((module) => module.lessons)
-  return { ...outline, tracks, modules, lessons, skills, glossary }
+  return { ...outline, tracks, modules, lessons, ...lists }
 }
 
 function readExamples(folder: ContentFolder, { module, slug }: Lesson): ExampleFile[] {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Question } from '@/lib/quiz/quiz-schema'
 import { contentRoot } from './content-root'
 import type { Course, Lesson, Module } from './course'
 import { ContentError } from './problem'
@@ -38,6 +39,15 @@ export function findLesson(module: string, slug: string): Lesson | undefined {
 /** By its permanent id, which progress and links use. */
 export function findLessonById(id: string): Lesson | undefined {
   return listLessons().find((lesson) => lesson.id === id)
+}
+
+/** A question of any quiz by its permanent id, with the lesson whose quiz asks it. */
+export function findQuestion(id: string): { lesson: Lesson; question: Question } | undefined {
+  for (const lesson of listLessons()) {
+    const question = lesson.quiz.questions.find((asked) => asked.id === id)
+    if (question) return { lesson, question }
+  }
+  return undefined
 }
 
 export function findModule(slug: string): Module | undefined {

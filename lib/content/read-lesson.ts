@@ -1,6 +1,6 @@
-import { Quiz } from '@/lib/quiz/quiz-schema'
 import type { ContentFolder } from './content-folder'
 import type { Lesson } from './course'
+import { readQuiz } from './read-quiz'
 import { LessonMeta } from './schema/lesson-meta'
 import { splitFrontmatter } from './split-frontmatter'
 import { alternatives, suggest } from './suggest'
@@ -15,7 +15,7 @@ export function readLesson(folder: ContentFolder, place: Place): Lesson | undefi
   const file = `${parent}/lesson.mdx`
   const path = `/learn/${place.module}/${place.slug}` as const
   reportStrangers(folder, parent)
-  const quiz = folder.yamlFile(Quiz, `${parent}/quiz.yaml`)
+  const quiz = readQuiz(folder, parent)
   const source = folder.text(file) ?? ''
   const split = splitFrontmatter(source)
   if (!split) folder.report(file, [], 'a lesson begins with its frontmatter: "---", YAML, "---"')

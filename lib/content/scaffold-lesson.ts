@@ -67,16 +67,16 @@ ${UNWRITTEN} three to five sentences.
 `
 }
 
-/** Six questions of three kinds; the key's place changes, as it must. */
+/** Six questions of five kinds; the key's place changes, as it must. Commands are no prose, so examples stand for them. */
 export function scaffoldQuiz({ id }: LessonRequest): string {
   const quiz = quizIdOf(id)
   const questions = [
     choice(quiz, 1, ['right', 'wrong', 'wrong']),
     choice(quiz, 2, ['wrong', 'right', 'wrong']),
-    choice(quiz, 3, ['wrong', 'wrong', 'right']),
-    choice(quiz, 4, ['right', 'wrong', 'right']),
-    choice(quiz, 5, ['wrong', 'right', 'right']),
-    shortAnswer(quiz, 6),
+    choice(quiz, 3, ['right', 'wrong', 'right']),
+    claim(quiz, 4),
+    command(quiz, 5),
+    orderSteps(quiz, 6),
   ]
   return `id: ${quiz}\nquestions:\n${questions.join('\n')}`
 }
@@ -92,29 +92,62 @@ function choice(quiz: string, number: number, keys: readonly Key[]): string {
   const kind = keys.filter((key) => key === 'right').length === 1 ? 'choose-one' : 'choose-several'
   return `${asked(quiz, number, kind)}
     options:
-${keys.map((key, index) => option(key, index + 1)).join('\n')}
+${options(keys)}
 `
+}
+
+function claim(quiz: string, number: number): string {
+  return `${asked(quiz, number, 'claim')}
+    holds: false # ${UNWRITTEN} whether the claim is true
+    feedback: "${UNWRITTEN} why it is, or is not, so"
+    misconception: "${UNWRITTEN} the false idea of those who judge it wrongly"
+    otherwise: "${UNWRITTEN} what would happen if it were otherwise"
+    reasons:
+${options(['wrong', 'wrong', 'right'])}
+`
+}
+
+function command(quiz: string, number: number): string {
+  return `${asked(quiz, number, 'command')}
+    accept: [docker version] # ${UNWRITTEN} every command that is right, in one of its forms
+    feedback: "${UNWRITTEN} why it is right"
+    anticipated:
+      - answers: [docker info] # ${UNWRITTEN} a wrong command that people give
+        misconception: "${UNWRITTEN} the false idea behind it"
+        feedback: "${UNWRITTEN} what would happen, and why"
+    otherwise: "${UNWRITTEN} a hint for any other command"
+`
+}
+
+function orderSteps(quiz: string, number: number): string {
+  return `${asked(quiz, number, 'order-steps')}
+    steps:
+${[1, 2, 3].map(step).join('\n')}
+    distractors:
+      - id: distractor-1 # ${UNWRITTEN} a lasting name
+        text: "${UNWRITTEN} a step that does not belong"
+        misconception: "${UNWRITTEN} the false idea behind it"
+        feedback: "${UNWRITTEN} what would happen, and why"
+`
+}
+
+function step(number: number): string {
+  return `      - id: step-${number} # ${UNWRITTEN} a lasting name
+        text: "${UNWRITTEN} step ${number}"
+        feedback: "${UNWRITTEN} why it stands here"`
+}
+
+function options(keys: readonly Key[]): string {
+  return keys.map((key, index) => option(key, index + 1)).join('\n')
 }
 
 function option(key: Key, number: number): string {
-  const verdict = key === 'right' ? 'correct: true' : `misconception: "${UNWRITTEN} the false idea behind it"`
-  const text = key === 'right' ? 'a right option' : 'a wrong option'
+  const verdict =
+    key === 'right' ? 'correct: true' : `misconception: "${UNWRITTEN} the false idea behind it (${number})"`
   return `      - id: option-${number} # ${UNWRITTEN} a lasting name
-        text: "${UNWRITTEN} ${text}"
+        text: "${UNWRITTEN} a ${key} option (${number})"
         ${verdict}
         feedback: "${UNWRITTEN} what would happen, and why"`
-}
-
-function shortAnswer(quiz: string, number: number): string {
-  return `${asked(quiz, number, 'short-answer')}
-    accept: ["${UNWRITTEN} every form that is right"]
-    feedback: "${UNWRITTEN} why it is right"
-    anticipated:
-      - answers: ["${UNWRITTEN} a wrong answer that people give"]
-        misconception: "${UNWRITTEN} the false idea behind it"
-        feedback: "${UNWRITTEN} what would happen, and why"
-    otherwise: "${UNWRITTEN} a hint for any other answer"
-`
 }
 
 function asked(quiz: string, number: number, kind: string): string {

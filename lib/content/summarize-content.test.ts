@@ -8,7 +8,7 @@ test('a skill that two lessons claim counts once', () => {
     '[image.run]',
     '[image.run, image.build]',
   ).content
-  const counted = { lessons: 2, words: 93, questions: 12, claimed: 2, tested: 2 }
+  const counted = { lessons: 2, words: 93, questions: 14, claimed: 2, tested: 2 }
   expect(summarizeContent(course, lessons)).toEqual([
     { module: 'basics', ...counted },
     { module: 'all', ...counted },

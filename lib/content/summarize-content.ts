@@ -1,5 +1,6 @@
 import type { WrittenLesson } from './check/content-to-check'
 import type { Course } from './course'
+import { formatTable } from './format-table'
 
 export interface ModuleSummary {
   module: string
@@ -46,12 +47,5 @@ export function formatSummary(rows: readonly ModuleSummary[]): string {
     String(row.questions),
     `${row.tested}/${row.claimed}`,
   ])
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)))
-  return [head, ...cells]
-    .map((row) => {
-      const [name = '', ...numbers] = row
-      const rest = numbers.map((text, index) => text.padStart(widths[index + 1] ?? 0))
-      return [name.padEnd(widths[0] ?? 0), ...rest].join('  ')
-    })
-    .join('\n')
+  return formatTable(head, cells)
 }

@@ -4,8 +4,8 @@ import { ContentFixture, sample } from '@/tests/support/content-fixture'
 import { setEnvironment } from '@/tests/support/environment'
 import { toLessonView } from './lesson-view'
 
-const first = { path: '/learn/basics/first', title: 'Build an image', minutes: 10 }
-const second = { path: '/learn/basics/second', title: 'Run a container', minutes: 10 }
+const first = { id: 'les-first', path: '/learn/basics/first', title: 'Build an image', minutes: 10 }
+const second = { id: 'les-second', path: '/learn/basics/second', title: 'Run a container', minutes: 10 }
 
 test('a lesson knows its neighbours, its module and what it builds on', () => {
   setEnvironment('CONTENT_DIR', new ContentFixture().root)

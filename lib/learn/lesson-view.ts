@@ -4,6 +4,7 @@ import { editUrl } from '@/lib/site'
 
 /** A lesson as other pages name it. */
 export interface LessonLink {
+  id: string
   path: string
   title: string
   minutes: number
@@ -50,6 +51,6 @@ function linkTo(lesson: Lesson | undefined): LessonLink | undefined {
   return lesson && toLink(lesson)
 }
 
-function toLink({ path, title, minutes }: Lesson): LessonLink {
-  return { path, title, minutes }
+function toLink({ id, path, title, minutes }: Lesson): LessonLink {
+  return { id, path, title, minutes }
 }

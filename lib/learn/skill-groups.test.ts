@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '@/lib/content/read-course'
 import { ContentFixture, sample } from '@/tests/support/content-fixture'
-import { groupSkills } from './skill-groups'
+import { groupSkills, groupTaughtSkills } from './skill-groups'
 
 test('skills stand by theme in the order of skills.yaml, each with the lessons that teach it', () => {
   const content = new ContentFixture()
@@ -34,4 +34,26 @@ test('skills stand by theme in the order of skills.yaml, each with the lessons t
 
 test('a course without skills has no themes', () => {
   expect(groupSkills({ skills: [], lessons: [] })).toEqual({ themes: [], taught: 0, total: 0 })
+})
+
+test('taught skills stand by module in the order of its lessons, each once', () => {
+  const skills = [
+    { id: 'image.run', outcome: 'Run a container.' },
+    { id: 'net.publish', outcome: 'Publish a port.' },
+    { id: 'image.build', outcome: 'Build an image.' },
+  ]
+  const modules = [
+    { title: 'Basics', lessons: [{ skills: ['image.build'] }, { skills: ['image.build', 'image.run'] }] },
+    { title: 'Again', lessons: [{ skills: ['image.run'] }] },
+  ]
+  expect(groupTaughtSkills({ skills, modules })).toEqual([
+    {
+      title: 'Basics',
+      skills: [
+        { id: 'image.build', name: 'Build an image.' },
+        { id: 'image.run', name: 'Run a container.' },
+      ],
+    },
+    { title: 'Again', skills: [] },
+  ])
 })

@@ -27,3 +27,25 @@ export function groupSkills({ skills, lessons }: Pick<Course, 'skills' | 'lesson
     total: rows.length,
   }
 }
+
+interface TaughtSkills {
+  /** Of the module. */
+  title: string
+  skills: { id: string; name: string }[]
+}
+
+interface Teaching {
+  skills: readonly { id: string; outcome: string }[]
+  modules: readonly { title: string; lessons: readonly { skills: readonly string[] }[] }[]
+}
+
+/** The skills that lessons teach, by module in course order; one that several modules teach stands with the first. */
+export function groupTaughtSkills({ skills, modules }: Teaching): TaughtSkills[] {
+  const outcomes = new Map(skills.map(({ id, outcome }) => [id, outcome]))
+  const seen = new Set<string>()
+  return modules.map(({ title, lessons }) => {
+    const ids = new Set(lessons.flatMap((lesson) => lesson.skills).filter((id) => !seen.has(id)))
+    for (const id of ids) seen.add(id)
+    return { title, skills: [...ids].map((id) => ({ id, name: outcomes.get(id) ?? id })) }
+  })
+}

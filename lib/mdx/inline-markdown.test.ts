@@ -31,3 +31,10 @@ test('what looks like HTML is shown as it was written', () => {
 test('an empty text is empty', () => {
   expect(inlineHtml('')).toBe('')
 })
+
+test('a link leads to an https address or nowhere, and a picture is not fetched', () => {
+  expect(inlineHtml('[a](javascript:alert(1)) [b](http://x) [c](//x) [d](/x) [e](https://x.org)')).toBe(
+    '<a>a</a> <a>b</a> <a>c</a> <a>d</a> <a href="https://x.org">e</a>',
+  )
+  expect(inlineHtml('![x](https://x.org/x.png)')).toBe('<img alt="x">')
+})

@@ -1,21 +1,29 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Lesson } from '@/lib/content/read-course'
-import { type ListingView, type QuizView, toQuizView } from '@/lib/quiz/quiz-view'
+import { fileFinder } from '@/lib/quiz/grade-quiz'
+import type { AskedQuestion, ListingView, QuizView } from '@/lib/quiz/question-view'
+import type { Question } from '@/lib/quiz/quiz-schema'
+import { toQuestionView, toQuizView, type ViewText } from '@/lib/quiz/quiz-view'
+import { listVariants } from '@/lib/quiz/variants'
 import { inlineHtml } from './inline-markdown'
 import { codeListing } from './listing'
 
 /** A lesson's quiz as a reader may see it, with its texts as HTML and its listings highlighted. */
-export async function readQuizView(lesson: Lesson): Promise<QuizView> {
-  const files = new Set(lesson.quiz.questions.flatMap(({ show }) => (show ? [show] : [])))
-  const listings = new Map(
-    await Promise.all([...files].map(async (file) => [file, await readListing(lesson, file)] as const)),
-  )
-  return toQuizView(lesson.quiz, quizPath(lesson), {
-    inline: inlineHtml,
-    listing: (file) => listings.get(file),
-  })
+export async function readQuizView(lesson: Lesson, seed: number): Promise<QuizView> {
+  const place = { lessonId: lesson.id, path: quizPath(lesson), seed }
+  return toQuizView(lesson.quiz, place, await viewText(lesson, lesson.quiz.questions))
+}
+
+/** One question of a lesson's quiz, by itself. */
+export async function readAskedQuestion(lesson: Lesson, question: Question, seed: number): Promise<AskedQuestion> {
+  return {
+    question: toQuestionView(question, seed, await viewText(lesson, [question])),
+    lessonId: lesson.id,
+    lessonTitle: lesson.title,
+    lessonPath: lesson.path,
+    hash: lesson.quiz.hash,
+    seed,
+  }
 }
 
 /** Where the quiz stands on a page of its own; its answers are sent to `answers` below. */
@@ -23,7 +31,16 @@ export function quizPath(lesson: Pick<Lesson, 'path'>): string {
   return `${lesson.path}/quiz`
 }
 
-async function readListing(lesson: Lesson, file: string): Promise<ListingView> {
-  const text = await readFile(path.join(lesson.folder, file), 'utf8')
-  return { title: file.replace(/^examples\//, ''), ...(await codeListing(file, text)) }
+async function viewText(lesson: Lesson, questions: readonly Question[]): Promise<ViewText> {
+  const shown = new Set(questions.flatMap((question) => listVariants(question).flatMap(({ show }) => show ?? [])))
+  const file = fileFinder(lesson.quiz)
+  const listings = new Map(
+    await Promise.all([...shown].map(async (path) => [path, await readListing(path, file(path))] as const)),
+  )
+  return { inline: inlineHtml, file, listing: (path) => listings.get(path) }
+}
+
+async function readListing(path: string, text: string): Promise<ListingView> {
+  const { html, tokens } = await codeListing(path, text)
+  return { title: path.replace(/^examples\//, ''), html, tokens }
 }

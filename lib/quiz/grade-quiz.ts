@@ -1,30 +1,17 @@
-import type { Answers } from './answers'
-import { foldAnswer } from './fold-answer'
-import { type ChoiceQuestion, isRight, type Question, type Quiz, type ShortAnswerQuestion } from './quiz-schema'
-import { optionToken } from './quiz-view'
+import type { Verdict } from '@/lib/progress/facts'
+import { type Answer, type Answers, isAnswered } from './answers'
+import type { Judgement } from './kind-rules'
+import { rulesOf } from './kinds'
+import type { Question, Quiz } from './quiz-schema'
+import { drawVariant } from './variants'
 
-export type Verdict = 'right' | 'wrong' | 'unanswered'
-
-/** What is told about one option once its question has been answered. */
-export interface OptionMark {
-  token: string
-  chosen: boolean
-  correct: boolean
-  feedback: string
-}
-
-interface Marked {
-  questionId: string
+/** How one question went. Without a judgement nobody answered it, and nothing may be told of its key. */
+export interface Mark {
+  /** As the attempt's seed drew it. */
+  question: Question
   verdict: Verdict
-  /** Anchor of the heading that answers the question. */
-  see: string
+  judgement?: Judgement
 }
-
-export type Mark =
-  | (Marked & { kind: 'choice'; options: OptionMark[] })
-  | (Marked & { kind: 'typed'; answer: string; feedback: string; accepted: string })
-  /** Says nothing about the key: the question is still open. */
-  | (Marked & { kind: 'open'; verdict: 'unanswered' })
 
 export interface Grade {
   score: number
@@ -32,45 +19,39 @@ export interface Grade {
   marks: Mark[]
 }
 
+/** What an attempt answers, and by which seed it was asked. */
+export interface Attempt {
+  seed: number
+  answers: Answers
+}
+
 /**
  * Grades one attempt: one point a question, all or nothing.
  *
- * No partial credit, because ticking every box would then earn points on "choose several". An unanswered
- * question scores zero and its key stays hidden.
+ * No partial credit, because ticking every box or guessing each of three gaps would then earn points; how much was
+ * right is told instead. An unanswered question scores zero and its key stays hidden. The order in which options
+ * stood plays no part: answers name them by tokens.
  */
-export function gradeQuiz(quiz: Quiz, answers: Answers): Grade {
-  const marks = quiz.questions.map((question) => gradeQuestion(question, answers[question.id] ?? []))
+export function gradeQuiz(quiz: Quiz, { seed, answers }: Attempt): Grade {
+  const marks = quiz.questions.map((question) =>
+    gradeQuestion(quiz, question, { seed, answer: answers[question.id] ?? [] }),
+  )
   return { score: marks.filter((mark) => mark.verdict === 'right').length, outOf: marks.length, marks }
 }
 
-function gradeQuestion(question: Question, answer: readonly string[]): Mark {
-  const answered = answer.some((entry) => entry.trim() !== '')
-  if (!answered) return { kind: 'open', questionId: question.id, verdict: 'unanswered', see: question.see }
-  return question.kind === 'short-answer' ? gradeTyped(question, answer[0] ?? '') : gradeChoice(question, answer)
+/** Grades one question of a quiz. */
+export function gradeQuestion(quiz: Quiz, asked: Question, { seed, answer }: { seed: number; answer: Answer }): Mark {
+  const question = drawVariant(asked, seed)
+  if (!isAnswered(answer)) return { question, verdict: 'unanswered' }
+  const judgement = rulesOf(question).judge(answer, fileFinder(quiz))
+  return { question, verdict: judgement.isRight ? 'right' : 'wrong', judgement }
 }
 
-function gradeChoice(question: ChoiceQuestion, answer: readonly string[]): Mark {
-  const options = question.options.map((option) => {
-    const token = optionToken(question.id, option)
-    return { token, chosen: answer.includes(token), correct: isRight(option), feedback: option.feedback }
-  })
-  const known = new Set(options.map(({ token }) => token))
-  const right = options.every(({ chosen, correct }) => chosen === correct) && answer.every((token) => known.has(token))
-  return { kind: 'choice', questionId: question.id, verdict: right ? 'right' : 'wrong', see: question.see, options }
-}
-
-function gradeTyped(question: ShortAnswerQuestion, answer: string): Mark {
-  const fold = (text: string) => foldAnswer(text, question.caseSensitive)
-  const isOneOf = (accepted: readonly string[]) => accepted.some((text) => fold(text) === fold(answer))
-  const right = isOneOf(question.accept)
-  const expected = question.anticipated.find(({ answers }) => isOneOf(answers))
-  return {
-    kind: 'typed',
-    questionId: question.id,
-    verdict: right ? 'right' : 'wrong',
-    see: question.see,
-    answer,
-    feedback: right ? question.feedback : (expected?.feedback ?? question.otherwise),
-    accepted: question.accept[0] ?? '',
+/** Finds the text of a listing of the quiz; reading the course has made sure that it is there. */
+export function fileFinder({ id, files }: Pick<Quiz, 'id' | 'files'>): (path: string) => string {
+  return (path) => {
+    const text = files[path]
+    if (text === undefined) throw new Error(`the quiz ${id} shows "${path}", which was not read with it`)
+    return text
   }
 }

@@ -1,55 +1,57 @@
-import type { Answers } from './answers'
+import { type Answers, readAnswers } from './answers'
 import type { Quiz } from './quiz-schema'
+import { readSeed } from './seed'
 
-/** One attempt as it travels in an address: what was answered, in which order the options stood. */
+/** What a form hands in. */
 export interface HandIn {
-  seed: number | undefined
+  /** Made when the quiz was opened: the same hand-in may arrive twice, and is one attempt. */
+  attemptId: string
+  seed: number
+  /** The state of the quiz that was shown. */
+  hash: string
   answers: Answers
 }
 
-/** As one query value. Answers only, so that the page grades again from the key and nobody can forge a result. */
-export function encodeHandIn({ seed, answers }: HandIn): string {
-  const json = JSON.stringify([seed ?? null, answers])
-  return bytesToBase64Url(new TextEncoder().encode(json))
+/** Why a form is not taken, as an HTTP status and a sentence for the learner. */
+export interface HandInFault {
+  status: 400 | 409 | 413
+  reason: string
+  isOutdated?: boolean
+  isRepeated?: boolean
 }
 
-/** Undefined for what is no attempt at this quiz: an address can be cut or made up. */
-export function decodeHandIn(quiz: Quiz, attempt: unknown): HandIn | undefined {
-  if (typeof attempt !== 'string') return undefined
-  const value = parse(attempt)
-  if (!Array.isArray(value) || typeof value[1] !== 'object' || value[1] === null) return undefined
-  const given: Record<string, unknown> = value[1]
-  const answers = Object.fromEntries(quiz.questions.map(({ id }) => [id, texts(given[id])]))
-  return { seed: toSeed(value[0]), answers }
+/** See `newFactId`. */
+const FACT_ID = /^[0-9a-f]{32}$/
+
+/** Reads a handed-in quiz, or says why it cannot be graded. Fields of no question are dropped. */
+export function readHandIn(quiz: Quiz, form: FormData): HandIn | HandInFault {
+  const attemptId = form.get('attempt')
+  const seed = readSeed(form.get('seed'))
+  if (typeof attemptId !== 'string' || !FACT_ID.test(attemptId) || seed === undefined) return NO_HAND_IN
+  if (form.get('hash') !== quiz.hash) return OUTDATED
+  const answers = readAnswers(quiz.questions, form)
+  return answers ? { attemptId, seed, hash: quiz.hash, answers } : TOO_LONG
 }
 
-/** The seed field of a form; undefined where the options stood as the page was built. */
-export function readSeed(form: FormData): number | undefined {
-  const field = form.get('seed')
-  return typeof field === 'string' && field !== '' ? toSeed(Number(field)) : undefined
+export const NO_HAND_IN: HandInFault = {
+  status: 400,
+  reason: 'The answers arrived in an unknown form. Reload the page and try again.',
 }
 
-function toSeed(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32 ? value : undefined
+export const OUTDATED: HandInFault = {
+  status: 409,
+  reason:
+    'This quiz has been changed since you opened it, so these answers would be graded by other questions. Load it again.',
+  isOutdated: true,
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+export const TOO_LONG: HandInFault = {
+  status: 413,
+  reason: 'That is more than a quiz can hold. Shorten your answers and try again.',
 }
 
-function parse(attempt: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(base64UrlToBytes(attempt)))
-  } catch {
-    return undefined
-  }
-}
-
-function bytesToBase64Url(bytes: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...bytes))
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-function base64UrlToBytes(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+export const REPEATED: HandInFault = {
+  status: 409,
+  reason: 'This attempt was handed in before, with other answers. Start the quiz again for a new attempt.',
+  isRepeated: true,
 }

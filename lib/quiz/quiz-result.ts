@@ -1,39 +1,70 @@
-import type { Grade, Verdict } from './grade-quiz'
+import type { QuestionRecord } from '@/lib/progress/facts'
+import type { Grade, Mark } from './grade-quiz'
+import type { Judgement, OptionMark, PartMark } from './kind-rules'
+import type { GradedQuiz, OptionResult, PartResult, QuestionResult } from './question-result'
 
-export interface OptionResult {
-  token: string
-  chosen: boolean
-  correct: boolean
-  html: string
+/** Where a quiz's lesson stands, and how Markdown becomes HTML. */
+export interface ResultText {
+  lessonPath: string
+  inline(markdown: string): string
 }
 
-/** A mark as the page shows it: texts are HTML, `see` is an address. */
-export interface QuestionResult {
-  questionId: string
-  verdict: Verdict
-  href: string
-  options?: OptionResult[]
-  /** On a typed answer. */
-  html?: string
-  /** One form of the right answer, where the typed one was wrong. */
-  accepted?: string
-}
-
-/** What the server answers to a handed-in quiz. */
-export type QuizResult =
-  | { status: 'graded'; score: number; outOf: number; questions: QuestionResult[] }
-  | { status: 'refused'; reason: string }
-
-export function toQuizResult(grade: Grade, lessonPath: string, inline: (markdown: string) => string): QuizResult {
-  const questions = grade.marks.map((mark): QuestionResult => {
-    const common = { questionId: mark.questionId, verdict: mark.verdict, href: `${lessonPath}#${mark.see}` }
-    if (mark.kind === 'open') return common
-    if (mark.kind === 'typed') {
-      const accepted = mark.verdict === 'wrong' ? { accepted: mark.accepted } : {}
-      return { ...common, html: inline(mark.feedback), ...accepted }
-    }
-    const options = mark.options.map(({ feedback, ...option }) => ({ ...option, html: inline(feedback) }))
-    return { ...common, options }
-  })
+export function toQuizResult(grade: Grade, text: ResultText): GradedQuiz {
+  const questions = grade.marks.map((mark) => toQuestionResult(mark, text))
   return { status: 'graded', score: grade.score, outOf: grade.outOf, questions }
+}
+
+export function toQuestionResult({ question, verdict, judgement }: Mark, text: ResultText): QuestionResult {
+  return {
+    questionId: question.id,
+    verdict,
+    skills: question.skills,
+    href: `${text.lessonPath}#${question.see}`,
+    ...(judgement && told(judgement, text.inline)),
+    record: toRecord(question.prompt, judgement),
+  }
+}
+
+function told(judgement: Judgement, inline: ResultText['inline']) {
+  const { insight, options, parts, feedback, accepted, isRight } = judgement
+  return {
+    ...(insight && !isRight ? { insight } : {}),
+    ...(options ? { options: options.map((option) => toOption(option, inline)) } : {}),
+    ...(parts ? { parts: parts.map((part) => toPart(part, inline)) } : {}),
+    ...(feedback ? { html: inline(feedback) } : {}),
+    ...(accepted ? { accepted: accepted.map(inline) } : {}),
+  }
+}
+
+function toOption({ token, chosen, correct, feedback }: OptionMark, inline: ResultText['inline']): OptionResult {
+  return { token, chosen, correct, html: inline(feedback) }
+}
+
+function toPart({ field, correct, label, feedback, answer }: PartMark, inline: ResultText['inline']): PartResult {
+  return {
+    field,
+    correct,
+    ...(label === undefined ? {} : { label: inline(label) }),
+    html: inline(feedback),
+    ...(answer === undefined ? {} : { answer: inline(answer) }),
+  }
+}
+
+/** What was asked, given and told, in words that outlive every edit of the quiz. */
+function toRecord(prompt: string, judgement: Judgement | undefined): QuestionRecord {
+  const { options = [], parts = [], given, feedback } = judgement ?? {}
+  const chosen = options.filter((option) => option.chosen)
+  return {
+    prompt,
+    given: [
+      ...(given === undefined ? [] : [given]),
+      ...parts.flatMap((part) => (part.given === '' ? [] : [part.given])),
+      ...chosen.map(({ text }) => text),
+    ],
+    notes: [
+      ...(feedback ? [feedback] : []),
+      ...parts.map((part) => part.feedback),
+      ...chosen.map((option) => option.feedback),
+    ],
+  }
 }

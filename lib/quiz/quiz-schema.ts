@@ -1,69 +1,36 @@
 import { z } from 'zod'
-import { Id, SkillId } from '@/lib/id'
+import { Id } from '@/lib/id'
+import { ChooseOne, ChooseSeveral } from './schema/choice'
+import { Claim } from './schema/claim'
+import { Command } from './schema/command'
+import { FaultyLine } from './schema/faulty-line'
+import { FillGaps } from './schema/fill-gaps'
+import { MatchPairs } from './schema/match-pairs'
+import { OrderSteps } from './schema/order-steps'
+import { PredictOutput } from './schema/predict-output'
 
-const Feedback = z.string().min(15).describe('What would happen and why, not only right or wrong.')
-const Misconception = z.string().min(5).max(120).describe('The false idea that makes people give this answer.')
-
-const RightOption = z.strictObject({ id: Id, text: z.string().min(1), correct: z.literal(true), feedback: Feedback })
-const WrongOption = z.strictObject({
-  id: Id,
-  text: z.string().min(1),
-  correct: z.literal(false).optional(),
-  misconception: Misconception,
-  feedback: Feedback,
-})
-
-const Option = z.union([RightOption, WrongOption])
-
-const asked = {
-  id: Id.describe('Permanent, unique over all content: attempts refer to it.'),
-  prompt: z.string().min(10).describe('A situation or a claim to judge.'),
-  skills: z.array(SkillId).min(1),
-  objectives: z.array(Id).default([]),
-  show: z.string().startsWith('examples/').optional().describe('A listing shown with the question.'),
-  see: z.string().min(1).describe('Anchor of the heading that answers it.'),
-}
-
-const ChooseOne = z
-  .strictObject({ ...asked, kind: z.literal('choose-one'), options: z.array(Option).min(2).max(6) })
-  .refine((question) => question.options.filter(isRight).length === 1, {
-    message: 'choose-one needs exactly one option with "correct: true"',
-    path: ['options'],
-  })
-
-const ChooseSeveral = z
-  .strictObject({ ...asked, kind: z.literal('choose-several'), options: z.array(Option).min(3).max(8) })
-  .refine((question) => question.options.some(isRight) && !question.options.every(isRight), {
-    message: 'choose-several needs at least one right and one wrong option',
-    path: ['options'],
-  })
-
-const ShortAnswer = z.strictObject({
-  ...asked,
-  kind: z.literal('short-answer'),
-  accept: z.array(z.string().min(1)).min(1).describe('Every form that is right; white space folds.'),
-  caseSensitive: z.boolean().default(false),
-  feedback: Feedback.describe('When it is right.'),
-  anticipated: z
-    .array(
-      z.strictObject({ answers: z.array(z.string().min(1)).min(1), misconception: Misconception, feedback: Feedback }),
-    )
-    .default([]),
-  otherwise: Feedback.describe('For a wrong answer that nobody anticipated.'),
-})
-
-/** One question with its key. New kinds join the union; `QuestionView` and `gradeQuestion` then fail to compile until they know them. */
-export const Question = z.discriminatedUnion('kind', [ChooseOne, ChooseSeveral, ShortAnswer])
+/** One question with its key. A new kind joins this union and the table of `kinds.ts`, which then fails to compile until it knows it. */
+export const Question = z.discriminatedUnion('kind', [
+  ChooseOne,
+  ChooseSeveral,
+  Claim,
+  Command,
+  FillGaps,
+  OrderSteps,
+  MatchPairs,
+  FaultyLine,
+  PredictOutput,
+])
 
 /** `quiz.yaml`, with the answer key: server only. */
-export const Quiz = z.strictObject({ id: Id, questions: z.array(Question).min(6).max(10) })
+export const QuizFile = z.strictObject({ id: Id, questions: z.array(Question).min(6).max(10) })
 
-export type Option = z.infer<typeof Option>
-export type ChoiceQuestion = z.infer<typeof ChooseOne> | z.infer<typeof ChooseSeveral>
-export type ShortAnswerQuestion = z.infer<typeof ShortAnswer>
 export type Question = z.infer<typeof Question>
-export type Quiz = z.infer<typeof Quiz>
 
-export function isRight(option: Option): boolean {
-  return option.correct === true
+/** A quiz as it was read: the file, what it shows, and the name of exactly this state of both. */
+export interface Quiz extends z.infer<typeof QuizFile> {
+  /** Changes with every edit of the questions or of a listing that they show; attempts carry it. */
+  hash: string
+  /** Texts of the listings that questions show, by their path. */
+  files: Readonly<Record<string, string>>
 }

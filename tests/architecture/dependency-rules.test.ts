@@ -42,6 +42,14 @@ const FAULTS: Record<string, Record<string, string>> = {
   'components-know-no-node': {
     'components/ui/picture.tsx': "import { readFileSync } from 'node:fs'\nexport const picture = readFileSync",
   },
+  'browser-knows-no-key': {
+    'components/quiz/form.tsx': "import { grade } from '@/lib/quiz/grade-quiz'\nexport const form = grade",
+    'lib/quiz/grade-quiz.ts': 'export const grade = 1',
+  },
+  'server-has-no-progress-store': {
+    'app/page.tsx': "import { store } from '@/lib/progress-store/store'\nexport default store",
+    'lib/progress-store/store.ts': 'export const store = 1',
+  },
   'lib-knows-no-pages': {
     'lib/mdx/compile.ts': "import { Tabs } from '@/components/tabs'\nexport const words = { Tabs }",
     'components/tabs.tsx': 'export const Tabs = () => <p />',

@@ -21,22 +21,17 @@ function run(content: ContentFixture, name: 'check-content' | 'new-lesson', args
   })
 }
 
-/** The sample without its example files, which `checkExamples` would judge and these tests are not about. */
-function withoutExamples(): ContentFixture {
-  const content = new ContentFixture()
-  const first = content.read(sample.first)
-  return content
-    .remove('modules/basics/first/examples')
-    .write(sample.first, first.replace(/broken:\n(?: .*\n)+/, '').replace(/<(Code|Terminal|Diff) .*\/>\n/g, ''))
-    .replace(sample.firstQuiz, '    show: examples/app/Dockerfile\n', '')
-}
-
 test('check:content on content without problems sums it up and succeeds', async () => {
-  const { code, stdout } = await run(withoutExamples(), 'check-content', [])
+  const { code, stdout } = await run(new ContentFixture(), 'check-content', [])
   expect(stdout.split('\n')).toEqual([
     'module  lessons  words  questions  skills tested/claimed',
-    'basics        2     93         12                    2/2',
-    'all           2     93         12                    2/2',
+    'basics        2     93         14                    2/2',
+    'all           2     93         14                    2/2',
+    '',
+    'module  questions  one  several  claim  command  gaps  steps  pairs  line  output  vary  key longest  key at 1/2/..  skills  misconceptions',
+    'basics         14    3        3      1        1     1      1      1     1       2     1          0 %            3/3     2/2              14',
+    'all            14    3        3      1        1     1      1      1     1       2     1          0 %            3/3     2/2              14',
+    '',
     'The content has no problems.',
     '',
   ])
@@ -44,7 +39,7 @@ test('check:content on content without problems sums it up and succeeds', async 
 })
 
 test('check:content tells each problem and fails', async () => {
-  const content = withoutExamples().replace(sample.second, '/glossary#image', '/glossary#imge')
+  const content = new ContentFixture().replace(sample.second, '/glossary#image', '/glossary#imge')
   const { code, stderr } = await run(content, 'check-content', [])
   expect(stderr).toContain(
     'content/modules/basics/second/lesson.mdx:44: there is no term "imge" in glossary.yaml; did you mean "image"?\n',
@@ -53,7 +48,7 @@ test('check:content tells each problem and fails', async () => {
 })
 
 test('check:content --record adds new ids in order', async () => {
-  const content = withoutExamples()
+  const content = new ContentFixture()
   const ids = content.read(sample.ids)
   content.write(sample.ids, ids.replace('question first-cache\n', '').replace('term image\n', ''))
   const { code } = await run(content, 'check-content', ['--record'])
@@ -61,7 +56,7 @@ test('check:content --record adds new ids in order', async () => {
 })
 
 test('check:content --record records nothing while there are other problems', async () => {
-  const content = withoutExamples().replace(sample.ids, 'term image\n', '').replace(sample.second, '<Note>', '<Nte>')
+  const content = new ContentFixture().replace(sample.ids, 'term image\n', '').replace(sample.second, '<Note>', '<Nte>')
   const before = content.read(sample.ids)
   const { code, stderr } = await run(content, 'check-content', ['--record'])
   expect(stderr.split('\n')[0]).toBe('No id was recorded: first mend the other problems.')

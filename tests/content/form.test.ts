@@ -38,14 +38,14 @@ test('a right option has no misconception', () => {
 test('a misspelt kind is named with the kinds there are', () => {
   const content = new ContentFixture().replace(sample.firstQuiz, 'kind: choose-one', 'kind: choose-on')
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:4: "kind" is "choose-on"; expected "choose-one", "choose-several" or "short-answer"; did you mean "choose-one"?',
+    'content/modules/basics/first/quiz.yaml:4: "kind" is "choose-on"; expected "choose-one", "choose-several", "claim", "command", "fill-gaps", "order-steps", "match-pairs", "faulty-line" or "predict-output"; did you mean "choose-one"?',
   ])
 })
 
 test('a question without a kind is told the kinds there are', () => {
   const content = new ContentFixture().replace(sample.firstQuiz, '    kind: choose-one\n', '')
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:3: "kind" is missing; expected "choose-one", "choose-several" or "short-answer"',
+    'content/modules/basics/first/quiz.yaml:3: "kind" is missing; expected "choose-one", "choose-several", "claim", "command", "fill-gaps", "order-steps", "match-pairs", "faulty-line" or "predict-output"',
   ])
 })
 
@@ -56,7 +56,7 @@ test('choose-one has exactly one right option', () => {
     '        correct: true\n',
   )
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:10: choose-one needs exactly one option with "correct: true"',
+    'content/modules/basics/first/quiz.yaml:10: needs exactly one option with "correct: true"',
   ])
 })
 

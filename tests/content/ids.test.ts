@@ -4,9 +4,9 @@ import { ContentFixture, sample } from '@/tests/support/content-fixture'
 test("a question's id is unique over all content", () => {
   const content = new ContentFixture().replace(sample.secondQuiz, 'id: second-cache', 'id: les-first')
   expect(content.problems).toEqual([
-    'content/ids.txt:10: the question second-cache has vanished; progress hangs on it: bring it back',
-    'content/modules/basics/second/quiz.yaml:53: the id "les-first" is taken by the lesson at content/modules/basics/first/lesson.mdx:2',
-    'content/modules/basics/second/quiz.yaml:53: the id "les-first" is not in content/ids.txt; run "npm run check:content -- --record"',
+    'content/ids.txt:11: the question second-cache has vanished; progress hangs on it: bring it back',
+    'content/modules/basics/second/quiz.yaml:38: the id "les-first" is taken by the lesson at content/modules/basics/first/lesson.mdx:2',
+    'content/modules/basics/second/quiz.yaml:38: the id "les-first" is not in content/ids.txt; run "npm run check:content -- --record"',
   ])
 })
 
@@ -15,14 +15,35 @@ test('a term and a skill and a module share no id', () => {
   expect(content.problems).toEqual([
     'content/glossary.yaml:4: the id "mod-basics" is taken by the module at content/modules/basics/module.yaml:1',
     'content/glossary.yaml:4: the id "mod-basics" is not in content/ids.txt; run "npm run check:content -- --record"',
-    'content/ids.txt:20: the term container has vanished; progress hangs on it: bring it back',
+    'content/ids.txt:22: the term container has vanished; progress hangs on it: bring it back',
   ])
 })
 
 test('options of one question have different ids', () => {
   const content = new ContentFixture().replace(sample.firstQuiz, 'id: new', 'id: old')
   expect(content.problems).toEqual([
-    'content/modules/basics/first/quiz.yaml:15: two options of first-file have the id "old"',
+    'content/modules/basics/first/quiz.yaml:15: two parts of first-file have the id "old"',
+  ])
+})
+
+test('steps of one question have different ids, distractors too', () => {
+  const content = new ContentFixture().replace(sample.secondQuiz, '- id: start\n', '- id: run\n')
+  expect(content.problems).toEqual([
+    'content/modules/basics/second/quiz.yaml:76: two parts of second-steps have the id "run"',
+  ])
+})
+
+test('gaps of one question have different ids', () => {
+  const content = new ContentFixture().replace(sample.firstQuiz, '- id: target\n', '- id: from\n')
+  expect(content.problems).toEqual([
+    'content/modules/basics/first/quiz.yaml:99: two parts of first-gap have the id "from"',
+  ])
+})
+
+test('pairs of one question have different ids, distractors too', () => {
+  const content = new ContentFixture().replace(sample.secondQuiz, '- id: machine\n', '- id: rm\n')
+  expect(content.problems).toEqual([
+    'content/modules/basics/second/quiz.yaml:102: two parts of second-pairs have the id "rm"',
   ])
 })
 

@@ -15,9 +15,16 @@ test('every example file of the course is right, or broken exactly as its lesson
   expect(problems.map(formatProblem)).toEqual([])
 })
 
-test('every quiz gives full marks to its own key', () => {
-  const scores = listLessons().map(({ id, quiz }) => ({ id, score: gradeQuiz(quiz, answerKey(quiz)).score }))
-  expect(scores).toEqual(listLessons().map(({ id, quiz }) => ({ id, score: quiz.questions.length })))
+test('every quiz gives full marks to its own key, whatever the variant', () => {
+  // No question has more than twelve variants, and neighbouring seeds draw different ones.
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed)
+  const missed = listLessons().flatMap(({ quiz }) =>
+    seeds.flatMap((seed) => {
+      const { marks } = gradeQuiz(quiz, { seed, answers: answerKey(quiz, seed) })
+      return marks.filter(({ verdict }) => verdict !== 'right').map(({ question }) => ({ seed, id: question.id }))
+    }),
+  )
+  expect(missed).toEqual([])
 })
 
 test('lessons stand in the order of course.yaml and module.yaml', () => {

@@ -13,6 +13,20 @@ export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' })
 }
 
+/** How far things have moved since the page began, as the browser reckons it (cumulative layout shift). */
+export function measureShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50))
+      }),
+  )
+}
+
 export const FIRST_LESSON = '/learn/why-containers/it-works-on-my-machine'
 /** Has tabs of the group "language", listings, a diagram and a comparison. */
 export const TABBED_LESSON = '/learn/images/multi-stage-builds'

@@ -20,6 +20,7 @@ test('every lesson has its outline, a quiz and no error', async ({ page }) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(anchors.length, path).toBeGreaterThan(3)
     for (const anchor of anchors) await expect(page.locator(anchor), `${path}${anchor}`).toHaveCount(1)
+    await page.locator('#quiz').scrollIntoViewIfNeeded()
     await expect(page.getByRole('form', { name: 'Quiz' }).getByRole('group').first(), path).toBeVisible()
   }
 })

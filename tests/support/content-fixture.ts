@@ -16,6 +16,7 @@ export const sample = {
   course: 'course.yaml',
   skills: 'skills.yaml',
   glossary: 'glossary.yaml',
+  confusable: 'confusable.yaml',
   ids: 'ids.txt',
   module: 'modules/basics/module.yaml',
   first: 'modules/basics/first/lesson.mdx',

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { CourseMap } from '@/components/course/course-map'
 import { JsonLd } from '@/components/site/json-ld'
 import { readCourse } from '@/lib/content/read-course'
@@ -23,6 +24,12 @@ export default function LearnPage() {
             .map(([tool, version]) => `${tool} ${version}`)
             .join(', ')}
           .
+        </p>
+        <p>
+          <Link href="/placement" prefetch={false}>
+            What do I know already?
+          </Link>{' '}
+          Twelve questions find the lessons to begin with.
         </p>
       </header>
       <CourseMap tracks={course.tracks} />

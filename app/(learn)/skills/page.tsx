@@ -1,18 +1,24 @@
 import Link from 'next/link'
+import { SkillFilter } from '@/components/skills/skill-filter'
+import { SkillList } from '@/components/skills/skill-list'
+import { SkillProgress } from '@/components/skills/skill-progress'
+import { StrengthExplained } from '@/components/skills/strength-explained'
 import { readCourse } from '@/lib/content/read-course'
-import { groupSkills } from '@/lib/learn/skill-groups'
+import { listQuestionPlaces } from '@/lib/learn/question-places'
+import { groupSkills, groupTaughtSkills } from '@/lib/learn/skill-groups'
 import { pageMetadata } from '@/lib/site'
 
 export const metadata = pageMetadata({
   title: 'Skills',
-  description: 'Everything that the course teaches, and the lesson that teaches it.',
+  description: 'Everything that the course teaches, the lesson that teaches it, and how well you know it.',
   path: '/skills',
 })
 
 export default function SkillsPage() {
-  const { themes, taught, total } = groupSkills(readCourse())
+  const course = readCourse()
+  const { themes, taught, total } = groupSkills(course)
   return (
-    <main id="content" className="page">
+    <main id="content" className="page skills-page">
       <header>
         <h1>Skills</h1>
         <p>
@@ -20,30 +26,30 @@ export default function SkillsPage() {
           today; the others stand here because the course is being written towards them.
         </p>
       </header>
-      {themes.map(({ theme, skills }) => (
-        <details key={theme} className="skill-theme" open={skills.some(({ lessons }) => lessons.length > 0)}>
-          <summary>
-            <h2>{theme}</h2>
-            <span>
-              {skills.filter(({ lessons }) => lessons.length > 0).length} of {skills.length} taught
-            </span>
-          </summary>
-          <ul>
-            {skills.map(({ id, outcome, lessons }) => (
-              <li key={id} id={id}>
-                <span>{outcome}</span>
-                <span className="taught-in">
-                  {lessons.map(({ path, title }) => (
-                    <Link key={path} href={path} prefetch={false}>
-                      {title}
-                    </Link>
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <section className="skill-overview needs-js" aria-labelledby="how-well-you-know-them">
+        <h2 id="how-well-you-know-them">How well you know them</h2>
+        <p>
+          One cell for each skill that is taught: the fuller, the stronger. It follows from your answers, which stay in
+          this browser; <a href="#how-strength-is-computed">how strength is computed</a> stands below. Not new to all
+          this?{' '}
+          <Link href="/placement" prefetch={false}>
+            Check what you know already
+          </Link>
+          .
+        </p>
+        <SkillProgress groups={groupTaughtSkills(course)} places={listQuestionPlaces(course.lessons)} />
+      </section>
+      <section className="skill-list" aria-labelledby="every-skill">
+        <header>
+          <h2 id="every-skill">Every skill</h2>
+          <SkillFilter />
+        </header>
+        <p className="nothing-shown">
+          No skill here. Each answer in a quiz, a review or the placement check changes that.
+        </p>
+        <SkillList themes={themes} />
+      </section>
+      <StrengthExplained />
     </main>
   )
 }

@@ -3,16 +3,17 @@ import { exampleKind } from '@/lib/examples/example-kind'
 import { readLineRanges } from '../line-ranges'
 import type { LessonElement } from '../parse-lesson'
 import type { Problem } from '../problem'
-import type { Path } from '../schema-at'
 import { suggest } from '../suggest'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
 
 /** Listings show files that exist, and every example file is shown: what nobody shows, nobody keeps right. */
 export function checkExamplesShown(content: ContentToCheck): Problem[] {
   return content.lessons.flatMap((written) => {
-    const shown = listShown(content, written)
+    const listings = listListings(written)
+    // Reading a quiz has made sure that what it shows is there.
+    const shown = [...listings.map(({ example }) => example), ...Object.keys(written.lesson.quiz.files)]
     return [
-      ...[...shown, ...listBroken(content, written)].flatMap((reference) => missing(reference, written)),
+      ...[...listings, ...listBroken(content, written)].flatMap((reference) => missing(reference, written)),
       ...written.parsed.elements.flatMap((element) => rangeFaults(element, written)),
       ...unshown(shown, written),
     ]
@@ -27,13 +28,14 @@ interface Reference {
 }
 
 const FILE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  CacheExplorer: ['file'],
   Code: ['file'],
   Diff: ['from', 'to'],
   Terminal: ['file'],
 }
 
-function listShown(content: ContentToCheck, { lesson, parsed, quizFile }: WrittenLesson): Reference[] {
-  const listings = parsed.elements.flatMap(({ name, attributes, attributeLines, line }) =>
+function listListings({ lesson, parsed }: WrittenLesson): Reference[] {
+  return parsed.elements.flatMap(({ name, attributes, attributeLines, line }) =>
     (FILE_ATTRIBUTES[name] ?? []).flatMap((attribute) => {
       const example = attributes[attribute]
       return typeof example === 'string'
@@ -41,11 +43,6 @@ function listShown(content: ContentToCheck, { lesson, parsed, quizFile }: Writte
         : []
     }),
   )
-  const questions = lesson.quiz.questions.flatMap(({ show }, place) => {
-    const entry: Path = ['questions', place, 'show']
-    return show ? [{ example: show, file: quizFile, line: content.lineOf(quizFile, entry) }] : []
-  })
-  return [...listings, ...questions]
 }
 
 function listBroken({ lineOf }: ContentToCheck, { lesson }: WrittenLesson): Reference[] {
@@ -86,13 +83,11 @@ function rangesOf(text: string | true | undefined) {
 }
 
 /** In a lesson that does not parse no listing can be seen, so nothing is said about it. */
-function unshown(shown: readonly Reference[], { lesson, parsed, examples }: WrittenLesson): Problem[] {
+function unshown(shown: readonly string[], { lesson, parsed, examples }: WrittenLesson): Problem[] {
   if (parsed.problems.length > 0) return []
-  const folders = shown
-    .filter(({ example }) => isBuilt(example))
-    .map(({ example }) => `${path.posix.dirname(example)}/`)
+  const folders = shown.filter(isBuilt).map((example) => `${path.posix.dirname(example)}/`)
   return examples
-    .filter((file) => !shown.some(({ example }) => example === file.path))
+    .filter((file) => !shown.includes(file.path))
     .filter((file) => !folders.some((folder) => file.path.startsWith(folder)))
     .map((file) => ({
       file: path.posix.join(path.posix.dirname(lesson.file), file.path),

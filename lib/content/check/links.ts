@@ -1,3 +1,4 @@
+import { listVariants } from '@/lib/quiz/variants'
 import type { Problem } from '../problem'
 import { suggest } from '../suggest'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
@@ -43,9 +44,12 @@ function recallFault(from: string, id: string, { lessons, unread }: ContentToChe
 
 /** `see` of each question. */
 function answers({ lineOf }: ContentToCheck, written: WrittenLesson): Problem[] {
-  return written.lesson.quiz.questions.flatMap(({ see }, place) => {
-    const message = anchorFault(see, written)
+  return written.lesson.quiz.questions.flatMap((question, place) => {
     const line = lineOf(written.quizFile, ['questions', place, 'see'])
-    return message ? [{ file: written.quizFile, line, message }] : []
+    const anchors = new Set(listVariants(question).map(({ see }) => see))
+    return [...anchors].flatMap((see) => {
+      const message = anchorFault(see, written)
+      return message ? [{ file: written.quizFile, line, message }] : []
+    })
   })
 }

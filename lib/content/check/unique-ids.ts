@@ -1,10 +1,11 @@
 import type { Problem } from '../problem'
 import { type ContentId, listIds } from './content-ids'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
+import { findRepeatedIds } from './repeated-ids'
 
-/** One id, one thing: grades and links know things by nothing else. */
+/** One id, one thing: grades and links know things by nothing else. Ids of parts of a question are its own rule. */
 export function checkUniqueIds(content: ContentToCheck): Problem[] {
-  return [...takenIds(listIds(content)), ...content.lessons.flatMap((lesson) => ownedIds(content, lesson))]
+  return [...takenIds(listIds(content)), ...content.lessons.flatMap((lesson) => objectiveIds(content, lesson))]
 }
 
 function takenIds(ids: readonly ContentId[]): Problem[] {
@@ -20,25 +21,9 @@ function takenIds(ids: readonly ContentId[]): Problem[] {
   })
 }
 
-/** Ids that need to be unique only in their question or lesson. */
-function ownedIds({ lineOf }: ContentToCheck, { lesson, quizFile }: WrittenLesson): Problem[] {
-  const objectives = repeats(lesson.objectives).map(({ id, index }) => ({
-    file: lesson.file,
-    line: lineOf(lesson.file, ['objectives', index, 'id']),
-    message: `two objectives have the id "${id}"`,
-  }))
-  const options = lesson.quiz.questions.flatMap((question, place) => {
-    if (question.kind === 'short-answer') return []
-    return repeats(question.options).map(({ id, index }) => ({
-      file: quizFile,
-      line: lineOf(quizFile, ['questions', place, 'options', index, 'id']),
-      message: `two options of ${question.id} have the id "${id}"`,
-    }))
+function objectiveIds({ lineOf }: ContentToCheck, { lesson }: WrittenLesson): Problem[] {
+  const objectives = lesson.objectives.map(({ id }, index) => ({ id, entry: ['objectives', index, 'id'] }))
+  return findRepeatedIds(objectives).map(({ id, entry }) => {
+    return { file: lesson.file, line: lineOf(lesson.file, entry), message: `two objectives have the id "${id}"` }
   })
-  return [...objectives, ...options]
-}
-
-function repeats(entries: readonly { id: string }[]): { id: string; index: number }[] {
-  const ids = entries.map(({ id }) => id)
-  return ids.map((id, index) => ({ id, index })).filter(({ id, index }) => ids.indexOf(id) < index)
 }

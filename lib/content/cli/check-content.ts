@@ -8,6 +8,7 @@ import { contentRoot } from '../content-root'
 import { formatProblem } from '../problem'
 import { byPlace } from '../read-content'
 import { formatSummary, summarizeContent } from '../summarize-content'
+import { formatQuizSummary, summarizeQuizzes } from '../summarize-quizzes'
 
 /** `npm run check:content [-- --record]`: tells every problem of the content; `--record` first adds new ids to `ids.txt`. */
 async function run(args: readonly string[]): Promise<number> {
@@ -23,6 +24,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(`${program} is not installed: ${unchecked}`)
   }
   console.log(formatSummary(summarizeContent(content.course, content.lessons)))
+  console.log(`\n${formatQuizSummary(summarizeQuizzes(content.course, content.lessons))}\n`)
   console.log(problems.length === 0 ? 'The content has no problems.' : `${problems.length} problem(s); see above.`)
   return problems.length === 0 ? 0 : 1
 }

@@ -47,5 +47,15 @@ export const GlossaryFile = z.array(
   }),
 )
 
+/** `confusable.yaml`: reviews ask the two sides of a pair in turn. Nothing hangs on its ids; they name it in reports. */
+export const ConfusableFile = z.array(
+  z.strictObject({
+    id: Id,
+    one: z.array(SkillId).min(1).describe('Skills of the one idea.'),
+    other: z.array(SkillId).min(1).describe('Skills of the idea that is taken for it.'),
+  }),
+)
+
 export type Skill = z.infer<typeof SkillsFile>[number]
 export type GlossaryTerm = z.infer<typeof GlossaryFile>[number]
+export type ConfusablePair = z.infer<typeof ConfusableFile>[number]

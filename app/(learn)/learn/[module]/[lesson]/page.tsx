@@ -6,12 +6,13 @@ import { TitleBlock } from '@/components/lesson/title-block'
 import { Toc } from '@/components/lesson/toc'
 import { CodeColours } from '@/components/mdx/code-colours'
 import { lessonComponents } from '@/components/mdx/lesson-components'
-import { QuizForm } from '@/components/quiz/quiz-form'
+import { LessonProgress } from '@/components/progress/lesson-progress'
+import { QuizDoor } from '@/components/quiz/quiz-door'
 import { JsonLd } from '@/components/site/json-ld'
 import { findLesson, listLessons } from '@/lib/content/read-course'
 import { lessonJsonLd } from '@/lib/learn/json-ld'
-import { toLessonView } from '@/lib/learn/lesson-view'
-import { readQuizView } from '@/lib/mdx/quiz-page'
+import { type LessonView, toLessonView } from '@/lib/learn/lesson-view'
+import { quizPath } from '@/lib/mdx/quiz-page'
 import { renderLesson } from '@/lib/mdx/render-lesson'
 import { pageMetadata } from '@/lib/site'
 
@@ -35,16 +36,26 @@ export default async function LessonPage({ params }: Props) {
         </article>
         <section className="quiz-section" aria-labelledby="quiz">
           <h2 id="quiz">Quiz</h2>
-          <p>{lesson.quiz.questions.length} questions. Every answer is explained; try as often as you like.</p>
-          <QuizForm quiz={await readQuizView(lesson)} />
+          <p>
+            {lesson.quiz.questions.length} questions, a point each; a question counts when all of it is right. Every
+            answer is explained, and you can try as often as you like.
+          </p>
+          <QuizDoor quizPath={quizPath(lesson)} lessonId={lesson.id} />
         </section>
         <LessonFoot lesson={view} />
+        <LessonProgress {...readerOf(view)} />
         <CodeColours />
       </main>
       <ModuleNav lesson={view} />
       <JsonLd data={lessonJsonLd(lesson)} />
     </div>
   )
+}
+
+/** What the reader's progress needs to know of the lesson, and of the one that follows. */
+function readerOf({ id, path, title, next }: LessonView) {
+  const follows = next && { lessonId: next.id, path: next.path, title: next.title }
+  return { lessonId: id, path, title, ...(follows && { next: follows }) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,22 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+
+/** About a screen ahead: at a reader's pace what is loaded stands there before it is seen. */
+const NEAR = '1200px'
+
+/** Whether the reader has come near an element; once near, it stays so. */
+export function useIsNear(place: RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false)
+
+  useEffect(() => {
+    if (!place.current) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsNear(true), {
+      rootMargin: NEAR,
+    })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [place])
+
+  return isNear
+}

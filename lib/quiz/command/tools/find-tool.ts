@@ -1,0 +1,11 @@
+import type { ToolSpec } from '../command-spec'
+import { DOCKER } from './docker'
+import { KUBECTL } from './kubectl'
+import { UNIX_TOOLS } from './unix-tools'
+
+const TOOLS: ReadonlyMap<string, ToolSpec> = new Map([DOCKER, KUBECTL, ...UNIX_TOOLS].map((tool) => [tool.name, tool]))
+
+/** The grammar of a program whose flags and sub-commands the tables know. */
+export function findTool(name: string): ToolSpec | undefined {
+  return TOOLS.get(name)
+}
