@@ -1,9 +1,12 @@
 import Link from 'next/link'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import { CacheExplorer } from './cache-explorer'
 import { Caution, Note, OftenTaughtWrong, Security } from './callouts'
+import { Checklist, ListItem } from './checklist'
 import { Diagram } from './diagram'
 import { headingElements } from './headings'
 import { Code, Diff, Terminal } from './listings'
+import { PacketWalk } from './packet-walk'
 import { Expect, OnYourMachine, Predict, Recall, Reveal } from './questions'
 import { Compare, tableElements } from './tables'
 import { Tab, Tabs } from './tabs'
@@ -14,7 +17,10 @@ export const lessonComponents = {
   ...headingElements,
   ...tableElements,
   a: LessonLink,
+  li: ListItem,
+  CacheExplorer,
   Caution,
+  Checklist,
   Code,
   Compare,
   Diagram,
@@ -24,6 +30,7 @@ export const lessonComponents = {
   Note,
   OftenTaughtWrong,
   OnYourMachine,
+  PacketWalk,
   Predict,
   Recall,
   Reveal,

@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { readScenarios, SCENARIOS } from '@/lib/explore/packet-walk/scenarios'
 import { Id } from '@/lib/id'
 import { readLineRanges } from './line-ranges'
 
 const Text = z.string().min(1)
 const Example = z.string().startsWith('examples/')
+const Explorer = Example.regex(/\/cache-explorer[^/]*\.yaml$/, 'the file is called cache-explorer.yaml')
+const Scenarios = z.string().refine((text) => readScenarios(text) !== undefined, {
+  error: (issue) =>
+    `"scenarios" is "${issue.input}"; expected a list such as "published, host" of ${SCENARIOS.map(({ id }) => id).join(', ')}`,
+})
 const LineRange = z.string().refine((text) => readLineRanges(text)?.length === 1, {
   error: (issue) => `"lines" is "${issue.input}"; expected a range such as "4-12"`,
 })
@@ -38,6 +44,9 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   },
   Diff: { attributes: z.strictObject({ from: Example, to: Example, title: Text.optional() }) },
   Terminal: { attributes: z.strictObject({ file: Example.endsWith('.console'), title: Text.optional() }) },
+  CacheExplorer: { attributes: z.strictObject({ file: Explorer, title: Text }) },
+  PacketWalk: { attributes: z.strictObject({ scenarios: Scenarios, title: Text }) },
+  Checklist: { attributes: z.strictObject({ id: Id }) },
   Diagram: { attributes: z.strictObject({ caption: Text }) },
   Tabs: { attributes: z.strictObject({ group: z.enum(['language', 'system']).optional() }) },
   Tab: { attributes: z.strictObject({ label: Text }), within: ['Tabs'] },

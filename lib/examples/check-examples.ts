@@ -1,5 +1,5 @@
 import 'server-only'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@/lib/content/problem'
 import { type BrokenExample, checkDeclarations, describe } from './broken-examples'
@@ -7,12 +7,13 @@ import { checkFile } from './check-file'
 import { exampleKind } from './example-kind'
 import type { ExampleFolder, Finding } from './finding'
 import { listUnvalidatedObjects, type UnvalidatedObject } from './kubernetes/check-manifest'
+import { readExampleFolder } from './read-example-folder'
 import { missingTools } from './shell/missing-tools'
 import { runTool } from './shell/run-tool'
 
 /** Checks every file under `<lessonFolder>/examples/` by its kind, and that what is declared broken is broken just so. */
 export async function checkExamples(lessonFolder: string, broken: readonly BrokenExample[]): Promise<Problem[]> {
-  const folder = await readExamples(lessonFolder)
+  const folder = await readExampleFolder(lessonFolder)
   await requireShellCheck(folder)
   const problems = await Promise.all(
     [...folder].map(async ([file, text]) => {
@@ -36,7 +37,7 @@ export interface Unvalidated extends UnvalidatedObject {
 
 /** Kubernetes objects of a lesson that were only parsed: custom resources, and alpha or beta versions. */
 export async function listUnvalidated(lessonFolder: string): Promise<Unvalidated[]> {
-  const folder = await readExamples(lessonFolder)
+  const folder = await readExampleFolder(lessonFolder)
   return [...folder].flatMap(([file, text]) =>
     exampleKind(file) === 'yaml'
       ? listUnvalidatedObjects(text).map((object) => ({ file: fromRoot(lessonFolder, 'examples', file), ...object }))
@@ -53,25 +54,6 @@ async function requireShellCheck(folder: ExampleFolder): Promise<void> {
       'ShellCheck is not installed, and without it the shell examples are not linted: apt-get install shellcheck',
     )
   }
-}
-
-async function readExamples(lessonFolder: string): Promise<ExampleFolder> {
-  const root = path.join(lessonFolder, 'examples')
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(noFolder)
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
-  const read = await Promise.all(
-    files
-      .toSorted()
-      .map(async (file) => [path.relative(root, file).split(path.sep).join('/'), await readFile(file)] as const),
-  )
-  // A picture or an archive is not text: it has a zero byte. A Dockerfile may copy it, so it stays on the list.
-  return new Map(read.map(([file, bytes]) => [file, bytes.includes(0) ? '' : bytes.toString('utf8')]))
-}
-
-/** A lesson without examples has no such folder. */
-function noFolder(error: unknown): never[] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-  throw error
 }
 
 function toProblem(lessonFolder: string, file: string, finding: Finding): Problem {

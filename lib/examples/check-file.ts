@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Loader } from 'esbuild'
+import { readCacheExplorer } from './cache-explorer/read-cache-explorer'
 import { checkCompose } from './compose/check-compose'
 import { checkDockerfile } from './dockerfile/check-dockerfile'
 import { exampleKind } from './example-kind'
@@ -23,6 +24,8 @@ function checkKind(file: ExampleFile, folder: ExampleFolder, run: RunTool): Find
   switch (exampleKind(file.path)) {
     case 'dockerfile':
       return checkDockerfile(file, folder)
+    case 'cache-explorer':
+      return readCacheExplorer(file, folder).findings
     case 'compose':
       return checkCompose(file, folder)
     case 'yaml':

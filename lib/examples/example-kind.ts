@@ -11,12 +11,15 @@ export type ExampleKind =
   | 'script'
   | 'python'
   | 'transcript'
+  /** The data of a `<CacheExplorer>`. */
+  | 'cache-explorer'
   /** Shown as it is: `*.toml`, `*.mod`, `*.go`, `*.java`, `.dockerignore` and whatever else has no checker. */
   | 'other'
 
 const BY_NAME: readonly (readonly [RegExp, ExampleKind])[] = [
   [/\.dockerignore$/, 'other'],
   [/^Dockerfile(\..+)?$|\.Dockerfile$/, 'dockerfile'],
+  [/^cache-explorer.*\.ya?ml$/, 'cache-explorer'],
   [/^(docker-)?compose.*\.ya?ml$|\.compose\.ya?ml$/, 'compose'],
   [/^(tsconfig|jsconfig|devcontainer).*\.json$|\.jsonc$/, 'json-with-comments'],
   [/\.json$/, 'json'],

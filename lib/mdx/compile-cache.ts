@@ -8,8 +8,11 @@ import type { LessonLinks } from './lesson-links'
 /** The code and the tools that shape what is compiled: a change in any of them makes every entry stale. */
 const PIPELINE = [
   'lib/mdx',
+  'lib/content/checklist-items.ts',
   'lib/content/line-ranges.ts',
   'lib/diagrams/diagram-file.ts',
+  'lib/examples/cache-explorer',
+  'lib/examples/dockerfile',
   'lib/examples/transcript.ts',
   'package-lock.json',
 ]

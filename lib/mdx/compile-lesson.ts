@@ -7,6 +7,8 @@ import type { CompiledLesson, Outline } from './compiled-lesson'
 import type { LessonLinks } from './lesson-links'
 import { rehypeLongCode } from './rehype-long-code'
 import { rehypeOutline } from './rehype-outline'
+import { remarkCacheExplorers } from './remark-cache-explorers'
+import { remarkChecklists } from './remark-checklists'
 import { remarkListings } from './remark-listings'
 import { remarkTabs } from './remark-tabs'
 import { remarkCompare, remarkDiagrams, remarkLessonLinks, remarkReferences } from './remark-vocabulary'
@@ -43,7 +45,9 @@ async function bundle(lesson: LessonText, links: LessonLinks): Promise<CompiledL
         [remarkLessonLinks, links],
         [remarkReferences, links],
         [remarkListings, lesson],
+        [remarkCacheExplorers, lesson],
         [remarkDiagrams, lesson],
+        remarkChecklists,
         remarkCompare,
         remarkTabs,
       ]

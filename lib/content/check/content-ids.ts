@@ -1,6 +1,6 @@
 import type { ContentToCheck } from './content-to-check'
 
-export type IdKind = 'lesson' | 'module' | 'question' | 'quiz' | 'skill' | 'term' | 'track'
+export type IdKind = 'checklist' | 'lesson' | 'module' | 'question' | 'quiz' | 'skill' | 'term' | 'track'
 
 /** A permanent id and the place that gives it. */
 export interface ContentId {
@@ -24,8 +24,13 @@ export function listIds(content: ContentToCheck): ContentId[] {
     ...course.modules.map(({ id, slug }) => {
       return { kind: 'module' as const, id, file: moduleFile(slug), line: lineOf(moduleFile(slug), ['id']) }
     }),
-    ...lessons.flatMap(({ lesson, quizFile }) => [
+    ...lessons.flatMap(({ lesson, parsed, quizFile }) => [
       { kind: 'lesson' as const, id: lesson.id, file: lesson.file, line: lineOf(lesson.file, ['id']) },
+      ...parsed.elements.flatMap(({ name, attributes, line }) =>
+        name === 'Checklist' && typeof attributes.id === 'string'
+          ? [{ kind: 'checklist' as const, id: attributes.id, file: lesson.file, line }]
+          : [],
+      ),
       { kind: 'quiz' as const, id: lesson.quiz.id, file: quizFile, line: lineOf(quizFile, ['id']) },
       ...lesson.quiz.questions.map(({ id }, index) => {
         return { kind: 'question' as const, id, file: quizFile, line: lineOf(quizFile, ['questions', index, 'id']) }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { readChecklistItems } from '../checklist-items'
 import type { LessonElement } from '../parse-lesson'
 import { alternatives, suggest } from '../suggest'
 import { tabLabels } from '../vocabulary'
@@ -8,6 +9,8 @@ type BodyRule = (children: readonly RootContent[], element: LessonElement) => st
 
 /** What each element must hold. The site draws it from exactly this form and does not look again. */
 const rules: Readonly<Record<string, BodyRule>> = {
+  CacheExplorer: mustBeEmpty,
+  PacketWalk: mustBeEmpty,
   Code: mustBeEmpty,
   Diff: mustBeEmpty,
   Terminal: mustBeEmpty,
@@ -22,6 +25,7 @@ const rules: Readonly<Record<string, BodyRule>> = {
       : 'must wrap one numbered list and nothing else',
   Compare: ([first, ...rest]) =>
     first?.type === 'table' && rest.length === 0 ? undefined : 'must wrap one table and nothing else',
+  Checklist: listToTick,
   FurtherReading: listOfLinks,
 }
 
@@ -75,6 +79,18 @@ function endsWith(name: 'Reveal' | 'Expect', children: readonly RootContent[]): 
 
 function isElement(node: RootContent, name: string): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name === name
+}
+
+function listToTick([list, ...rest]: readonly RootContent[]): string | undefined {
+  if (list?.type !== 'list' || list.ordered || rest.length > 0)
+    return 'must wrap one list with bullets and nothing else'
+  const items = readChecklistItems(list)
+  const untitled = items.findIndex((item) => !item)
+  const text = list.children[untitled]
+  if (text) return `has a point that is not one paragraph beginning with bold words: "${textOf(text)}"`
+  const ids = items.map((item) => item?.id)
+  const twice = items.find((item, index) => ids.indexOf(item?.id) < index)
+  return twice && `has two points that begin with "${twice.title}"; ticks are remembered by these words`
 }
 
 function listOfLinks([list, ...rest]: readonly RootContent[]): string | undefined {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { naive, ordered } from './build-cache.test-support'
+import type { CacheExplorerView, FileEdit } from './build-recipe'
+import { START, takeBack, toChanges, toggleEdit, toggleLine } from './explorer-state'
+
+const app: FileEdit = { file: 'app.py', label: 'Edit the app', change: 'content', inText: true }
+const readme: FileEdit = { file: 'README.md', label: 'Save the README', change: 'time', inText: false }
+const view: CacheExplorerView = { recipes: [naive, ordered], edits: [app, readme] }
+
+test('at the start nothing has changed', () => {
+  expect(toChanges(view, START, 0)).toEqual({ files: [], lines: [], withoutIgnore: false })
+})
+
+test('an edited file counts for every build, a changed line for its own Dockerfile', () => {
+  const state = toggleLine(toggleEdit(START, 1), 4)
+  expect(toChanges(view, state, 0)).toEqual({ files: [readme], lines: [4], withoutIgnore: false })
+  expect(toChanges(view, state, 1)).toEqual({ files: [readme], lines: [], withoutIgnore: false })
+  expect(toggleLine({ ...state, shown: 1 }, 2).lines).toEqual({ 0: [4], 1: [2] })
+})
+
+test('what is done twice is taken back', () => {
+  expect(toggleEdit(toggleEdit(START, 0), 0)).toEqual(START)
+  expect(toggleLine(toggleLine(START, 3), 3)).toEqual({ ...START, lines: { 0: [] } })
+})
+
+test('taking all back keeps what is shown and the .dockerignore as it is', () => {
+  const state = toggleLine(toggleEdit({ ...START, shown: 1, hasIgnore: false }, 0), 3)
+  expect(takeBack(state)).toEqual({ ...START, shown: 1, hasIgnore: false })
+})

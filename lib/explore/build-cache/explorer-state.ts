@@ -1,0 +1,43 @@
+import type { Changes } from './build-forecast'
+import type { CacheExplorerView } from './build-recipe'
+
+/** What a reader has set in an explorer. */
+export interface ExplorerState {
+  /** Which build is shown. */
+  shown: number
+  /** Which edits of the list are made. */
+  edits: readonly number[]
+  /** For each build, the lines of its Dockerfile that are changed. */
+  lines: Readonly<Record<number, readonly number[]>>
+  hasIgnore: boolean
+}
+
+/** The first build, right after it was built. */
+export const START: ExplorerState = { shown: 0, edits: [], lines: {}, hasIgnore: true }
+
+/** What one of the builds finds when it is built again. */
+export function toChanges({ edits }: CacheExplorerView, state: ExplorerState, build: number): Changes {
+  return {
+    files: edits.filter((_, index) => state.edits.includes(index)),
+    lines: state.lines[build] ?? [],
+    withoutIgnore: !state.hasIgnore,
+  }
+}
+
+export function toggleEdit(state: ExplorerState, edit: number): ExplorerState {
+  return { ...state, edits: toggle(state.edits, edit) }
+}
+
+/** Changes a line of the Dockerfile that is shown, or takes the change back. */
+export function toggleLine(state: ExplorerState, line: number): ExplorerState {
+  return { ...state, lines: { ...state.lines, [state.shown]: toggle(state.lines[state.shown] ?? [], line) } }
+}
+
+/** As after a build: what is shown, and whether there is a `.dockerignore`, stays. */
+export function takeBack(state: ExplorerState): ExplorerState {
+  return { ...state, edits: [], lines: {} }
+}
+
+function toggle(among: readonly number[], one: number): readonly number[] {
+  return among.includes(one) ? among.filter((other) => other !== one) : [...among, one]
+}
