@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+import { openDatabase } from './database.js'
+import { openMemory } from './memory.js'
+
+const store = process.env.DB_HOST ? await openDatabase() : openMemory()
+
+const routes = {
+  'GET /health': () => ({ status: 'alive' }),
+  'GET /ready': async () => ({ status: 'ready', ...(await store.count()) }),
+  'GET /products': () => store.products(),
+  'GET /orders': () => store.count(),
+  'POST /orders': ([product]) => store.order(product),
+}
+
+const server = createServer(async (request, response) => {
+  const [path, ...rest] = request.url.slice(1).split('/')
+  try {
+    const body = await routes[`${request.method} /${path}`]?.(rest)
+    send(response, body ? 200 : 404, body ?? { error: 'not found' })
+  } catch (error) {
+    console.error('request failed:', error.message)
+    send(response, 503, { error: 'the store does not answer' })
+  }
+})
+
+function send(response, status, body) {
+  response.writeHead(status, { 'Content-Type': 'application/json' })
+  response.end(`${JSON.stringify(body)}\n`)
+}
+
+server.listen(5000, '0.0.0.0', () => console.log('Listening on port 5000'))
+
+// The first process of a container ignores these signals unless it handles them.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => server.close(() => process.exit()))
+}
