@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { readCourse } from '@/lib/content/read-course'
 import { pageMetadata } from '@/lib/site'
 
@@ -13,13 +14,18 @@ export default function GlossaryPage() {
     <main id="content" className="page">
       <header>
         <h1>Glossary</h1>
-        <p>{terms.length} terms, each in one sentence. In the lessons they open where they first appear.</p>
+        <p>
+          {terms.length} terms, each in one sentence. In the lessons they open where they first appear; a term’s own
+          page lists the places.
+        </p>
       </header>
       <dl className="glossary">
         {terms.map(({ id, term, meaning }) => (
           <div key={id} id={id}>
             <dt>
-              <a href={`#${id}`}>{term}</a>
+              <Link href={`/glossary/${id}`} prefetch={false}>
+                {term}
+              </Link>
             </dt>
             <dd>{meaning}</dd>
           </div>
