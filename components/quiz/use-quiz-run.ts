@@ -42,7 +42,8 @@ export function useQuizRun(view: QuizView, start: QuizRun, form: RefObject<HTMLF
     latest.current = next
     setNotice(undefined)
     setRun(next)
-    keep(next.total ? undefined : next)
+    // What was handed in is dropped once it is kept as an attempt: the page may go before.
+    if (!next.total) keep(next)
   }
 
   function refuse(place: string, { reason, isOutdated }: Refusal): void {
@@ -78,6 +79,7 @@ export function useQuizRun(view: QuizView, start: QuizRun, form: RefObject<HTMLF
     go(done)
     const now = Date.now()
     await progressStore.appendAttempt(toAttempt(done, view, now))
+    keep(undefined)
     await progressStore.markRead(view.lessonId, now)
   }
 

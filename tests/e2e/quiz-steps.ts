@@ -40,4 +40,23 @@ export async function playThrough(page: Page): Promise<void> {
     await expect(question.locator('.verdict')).toBeVisible()
   }
   await expect(page.locator('.quiz-summary')).toHaveText(/\d of \d+ right/)
+  await expect.poll(() => countAttempts(page)).toBeGreaterThan(0)
+}
+
+/** Handed-in quizzes as the browser keeps them. */
+export function countAttempts(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Opening a database that is not there would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'drydock')) return 0
+    const opened = indexedDB.open('drydock')
+    await new Promise((resolve) => {
+      opened.onsuccess = resolve
+    })
+    const count = opened.result.transaction('attempts').objectStore('attempts').count()
+    await new Promise((resolve) => {
+      count.onsuccess = resolve
+    })
+    opened.result.close()
+    return count.result
+  })
 }

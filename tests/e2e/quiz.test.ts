@@ -1,24 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, FIRST_LESSON, forgive, openReady, test } from './fixtures'
-import { answer, answerAll, openQuiz, playThrough, seedOf } from './quiz-steps'
+import { answer, answerAll, countAttempts, openQuiz, playThrough, seedOf } from './quiz-steps'
 
 const finish = (page: Page) => page.getByRole('button', { name: /^Finish/ })
-
-/** Handed-in quizzes as the browser keeps them. */
-function countAttempts(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const opened = indexedDB.open('drydock')
-    await new Promise((resolve) => {
-      opened.onsuccess = resolve
-    })
-    const count = opened.result.transaction('attempts').objectStore('attempts').count()
-    await new Promise((resolve) => {
-      count.onsuccess = resolve
-    })
-    opened.result.close()
-    return count.result
-  })
-}
 
 test('in practice each question is told at once, and the last one hands the attempt in', async ({ page }) => {
   await openQuiz(page, FIRST_LESSON)

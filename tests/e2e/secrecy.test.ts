@@ -32,10 +32,13 @@ function keyTexts(): string[] {
   const said = globSync('content/modules/*/*/lesson.mdx', { cwd: root })
     .map((file) => lettersIn(file))
     .join(' ')
-  return quizzes
-    .flatMap((file) => secretsOf(parse(readFileSync(path.join(root, file), 'utf8'))))
+  const parsed: unknown[] = quizzes.map((file) => parse(readFileSync(path.join(root, file), 'utf8')))
+  // An option may say a misconception in its very words.
+  const shown = parsed.flatMap((quiz) => fieldsOf(quiz, SHOWN_FIELDS)).map(lettersOf)
+  return parsed
+    .flatMap((quiz) => fieldsOf(quiz, SECRET_FIELDS))
     .map((secret) => lettersOf(longestPiece(secret)))
-    .filter((secret) => secret !== '' && !said.includes(secret))
+    .filter((secret) => secret !== '' && !said.includes(secret) && !shown.some((text) => text.includes(secret)))
 }
 
 /** With what stands in attributes: a lesson may take up a misconception itself. */
@@ -44,11 +47,13 @@ function lettersIn(file: string): string {
 }
 
 const SECRET_FIELDS = new Set(['feedback', 'misconception', 'otherwise'])
+const SHOWN_FIELDS = new Set(['text', 'prompt', 'left', 'right'])
 
-function secretsOf(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return SECRET_FIELDS.has(field) ? [value] : []
+/** The texts of some fields, however deep. */
+function fieldsOf(value: unknown, fields: ReadonlySet<string>, field = ''): string[] {
+  if (typeof value === 'string') return fields.has(field) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => secretsOf(inner, Array.isArray(value) ? field : name))
+  return Object.entries(value).flatMap(([name, inner]) => fieldsOf(inner, fields, Array.isArray(value) ? field : name))
 }
 
 /** Of a text with place-holders, which a variant fills, the piece that stays as it is. */
