@@ -67,7 +67,7 @@ export function KeptData({ facts }: { facts: ProgressFacts }) {
 /** Drafts are no facts: they are counted again whenever the attempts change, into which they turn. */
 function useDraftCount(attempts: ProgressFacts['attempts']): number {
   const [count, setCount] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempts are the sign that drafts have changed
   useEffect(() => {
     let isGone = false
     void progressStore.listDrafts().then((drafts) => !isGone && setCount(drafts.length))

@@ -139,22 +139,6 @@ test('the confidence is asked on request, beside the answer and not as part of i
   expect(openMarkup('one')).not.toContain('one.sure')
 })
 
-test('an action stands between the answer and its feedback', () => {
-  const field = (
-    <QuestionField
-      question={kindsView('typed')}
-      place="1 of 10"
-      result={kindsResult('typed', ['GREETING'])}
-      action={<button type="button">Check</button>}
-    />
-  )
-  expect(all(renderToStaticMarkup(field), /(<input|<button|class="feedback")/g)).toEqual([
-    '<input',
-    '<button',
-    'class="feedback"',
-  ])
-})
-
 test('how much was right is told in the unit of the kind', () => {
   expect(insightText({ right: 2, of: 3, unit: 'gaps' })).toBe('2 of 3 gaps are right.')
   expect(insightText({ right: 1, of: 2, unit: 'parts' })).toBe('1 of 2 parts is right.')

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Answer } from '@/lib/quiz/answers'
 import type { QuestionResult } from '@/lib/quiz/question-result'
 import type { ListingView, QuestionView } from '@/lib/quiz/question-view'
@@ -34,8 +33,6 @@ interface QuestionFieldProps {
   askConfidence?: boolean
   /** What was said of the confidence before. */
   sure?: boolean | undefined
-  /** Stands between the answer and its feedback. */
-  action?: ReactNode
 }
 
 /** One question as fields of a plain form, and what is told about the answer. `QuestionView` has the names of the fields. */
@@ -57,7 +54,6 @@ export function QuestionField({ question, result, given = [], ...more }: Questio
       {question.listing && <QuestionListing {...question.listing} />}
       <AnswerFields question={question} given={given} result={result} />
       {more.askConfidence && <ConfidenceChoice questionId={question.id} sure={more.sure} />}
-      {more.action}
       {result && <QuestionFeedback result={result} />}
     </fieldset>
   )
