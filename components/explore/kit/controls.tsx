@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+
+/*
+ * Controls of explorers. Without `act` they only look as they will: the server draws them so, and the script brings them
+ * to life. All are the browser's own, so that keys and screen readers know them.
+ */
+
+interface ChoiceProps<Id extends string> {
+  legend: string
+  /** Of its radio buttons: no other choice of the page may have it. */
+  name: string
+  options: readonly { id: Id; label: string }[]
+  chosen: Id
+  act?: ((id: Id) => void) | undefined
+}
+
+/** One of several, all of them visible. */
+export function Choice<Id extends string>({ legend, name, options, chosen, act }: ChoiceProps<Id>) {
+  return (
+    <fieldset className="kit-choice" disabled={!act}>
+      <legend>{legend}</legend>
+      {options.map(({ id, label }) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={id === chosen} onChange={act && (() => act(id))} readOnly={!act} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface TickProps {
+  label: ReactNode
+  isOn: boolean
+  act?: (() => void) | undefined
+}
+
+/** On or off. */
+export function Tick({ label, isOn, act }: TickProps) {
+  return (
+    <label className="kit-tick">
+      <input type="checkbox" checked={isOn} disabled={!act} onChange={act} readOnly={!act} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+interface SliderProps {
+  label: ReactNode
+  value: number
+  min: number
+  max: number
+  step?: number
+  /** How the value reads, with its unit. */
+  shown?: string
+  act?: ((value: number) => void) | undefined
+}
+
+/** A number between two bounds. */
+export function Slider({ label, value, min, max, step = 1, shown = String(value), act }: SliderProps) {
+  return (
+    <label className="kit-slider">
+      <span>
+        {label} <output>{shown}</output>
+      </span>
+      <input
+        type="range"
+        value={value}
+        min={min}
+        max={max}
+        step={step}
+        aria-valuetext={shown}
+        disabled={!act}
+        onChange={act && ((event) => act(event.currentTarget.valueAsNumber))}
+        readOnly={!act}
+      />
+    </label>
+  )
+}
+
+interface ActionProps {
+  children: ReactNode
+  /** Missing before the script is there. */
+  act?: (() => void) | undefined
+  /** There is nothing to do now. The button keeps the keyboard where it is. */
+  isIdle?: boolean
+  isQuiet?: boolean
+}
+
+/** A button of a drawing. */
+export function Action({ children, act, isIdle = false, isQuiet = false }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-quiet={isQuiet || isIdle || undefined}
+      aria-disabled={isIdle}
+      disabled={!act}
+      onClick={isIdle ? undefined : act}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** Buttons side by side; they wrap on a narrow screen. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className="kit-actions">{children}</div>
+}
