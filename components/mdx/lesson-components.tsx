@@ -8,6 +8,7 @@ import { headingElements } from './headings'
 import { Code, Diff, Terminal } from './listings'
 import { PacketWalk } from './packet-walk'
 import { Expect, OnYourMachine, Predict, Recall, Reveal } from './questions'
+import { Stage } from './stage'
 import { Compare, tableElements } from './tables'
 import { Tab, Tabs } from './tabs'
 import { Term } from './term'
@@ -35,6 +36,7 @@ export const lessonComponents = {
   Recall,
   Reveal,
   Security,
+  Stage,
   Steps: ({ children }: { children: ReactNode }) => <div className="steps">{children}</div>,
   Tab,
   Tabs,

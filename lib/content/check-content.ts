@@ -6,6 +6,7 @@ import { type Check, type ContentToCheck, prepareCheck } from './check/content-t
 import { checkDiagramsDrawn } from './check/diagrams'
 import { checkElements } from './check/elements'
 import { checkExamplesShown } from './check/examples'
+import { checkLength } from './check/length'
 import { checkLinks } from './check/links'
 import { checkMarkdown } from './check/markdown'
 import { checkObjectives } from './check/objectives'
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   checkObjectives,
   checkLinks,
   checkExamplesShown,
+  checkLength,
   checkQuizBalance,
   checkQuizStems,
   checkQuestions,
@@ -50,6 +52,7 @@ export function checkContent(root: string = contentRoot()): CheckedContent {
   const isInProject = (file: string) => existsSync(path.join(path.dirname(root), file))
   const problems = [
     ...content.problems,
+    ...content.drafts,
     ...checks.flatMap((check) => check(content)),
     ...checkDiagramsDrawn(content, isInProject),
   ]

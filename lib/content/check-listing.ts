@@ -11,7 +11,10 @@ interface Listing {
   listed: readonly { slug: string; entry: Path }[]
 }
 
-/** Folders and their list must agree: what is not listed is not on the site, and nobody would notice. */
+/**
+ * Folders and their list must agree: what is not listed is not on the site, and nobody would notice. A folder that is not
+ * listed yet is a draft; the site goes on without it.
+ */
 export function checkListing(folder: ContentFolder, { noun, file, parent, listed }: Listing): void {
   const { folders } = folder.names(parent)
   const slugs = listed.map(({ slug }) => slug)
@@ -23,6 +26,7 @@ export function checkListing(folder: ContentFolder, { noun, file, parent, listed
     }
   }
   for (const name of folders.filter((name) => !slugs.includes(name))) {
-    folder.report(file, [], `the folder "${parent}/${name}" is not listed: add it to the ${noun}s, or remove it`)
+    const message = `the folder "${parent}/${name}" is not listed: add it to the ${noun}s, or remove it`
+    folder.drafts.push({ file: folder.named(file), line: 1, message })
   }
 }

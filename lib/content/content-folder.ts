@@ -16,6 +16,8 @@ interface YamlText {
 /** The folder `content/` while it is read: gathers problems, and remembers where each YAML entry stands. */
 export class ContentFolder {
   readonly problems: Problem[] = []
+  /** Folders that no list names. */
+  readonly drafts: Problem[] = []
   readonly unread: UnreadLesson[] = []
   readonly #lineFinders = new Map<string, (path: Path) => number>()
 

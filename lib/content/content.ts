@@ -22,6 +22,8 @@ export interface Content {
   course: Course
   /** Faults of form: files missing or not listed, YAML, schemas. */
   problems: readonly Problem[]
+  /** Folders that no list names: the site does without them, and their author is told. */
+  drafts: readonly Problem[]
   /** Lessons left out of `course` because of their faults: to link to one is no fault. */
   unread: readonly UnreadLesson[]
   /** Files of `examples/`, by a lesson's `file`. */

@@ -1,5 +1,5 @@
 import type { Quiz } from '@/lib/quiz/quiz-schema'
-import type { ConfusablePair, GlossaryTerm, Skill } from './schema/course'
+import type { ConfusablePair, GlossaryTerm, LessonLimits, Skill } from './schema/course'
 import type { LessonMeta } from './schema/lesson-meta'
 
 /** One lesson as its author wrote it: frontmatter, words and questions with their key. Server only. */
@@ -47,6 +47,8 @@ export interface Course {
   summary: string
   /** Tool -> version that the course is checked against. */
   checked: Record<string, string>
+  /** How long and how hard a lesson may be. */
+  limits?: LessonLimits | undefined
   tracks: Track[]
   /** Of all tracks, in course order. */
   modules: Module[]

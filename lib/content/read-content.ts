@@ -17,6 +17,7 @@ export function readContent(root: string = contentRoot()): Content {
   return {
     course,
     problems: folder.problems.toSorted(byPlace),
+    drafts: folder.drafts,
     unread: folder.unread,
     examples: new Map(course.lessons.map((lesson) => [lesson.file, readExamples(folder, lesson)])),
     named: folder.named,
@@ -56,7 +57,8 @@ function readParts(folder: ContentFolder): Course {
   })
   const modules = tracks.flatMap((track) => track.modules)
   const lessons = modules.flatMap((module) => module.lessons)
-  return { ...outline, tracks, modules, lessons, ...lists }
+  const { lessons: limits, ...head } = outline
+  return { ...head, limits, tracks, modules, lessons, ...lists }
 }
 
 function readExamples(folder: ContentFolder, { module, slug }: Lesson): ExampleFile[] {

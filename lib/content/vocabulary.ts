@@ -43,6 +43,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
     }),
   },
   Diff: { attributes: z.strictObject({ from: Example, to: Example, title: Text.optional() }) },
+  Stage: { attributes: plain },
   Terminal: { attributes: z.strictObject({ file: Example.endsWith('.console'), title: Text.optional() }) },
   CacheExplorer: { attributes: z.strictObject({ file: Explorer, title: Text }) },
   PacketWalk: { attributes: z.strictObject({ scenarios: Scenarios, title: Text }) },

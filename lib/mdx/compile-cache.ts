@@ -4,12 +4,14 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CompiledLesson } from './compiled-lesson'
 import type { LessonLinks } from './lesson-links'
+import type { LessonText } from './lesson-text'
 
 /** The code and the tools that shape what is compiled: a change in any of them makes every entry stale. */
 const PIPELINE = [
   'lib/mdx',
   'lib/content/checklist-items.ts',
   'lib/content/line-ranges.ts',
+  'lib/content/stages.ts',
   'lib/diagrams/diagram-file.ts',
   'lib/examples/cache-explorer',
   'lib/examples/dockerfile',
@@ -22,12 +24,13 @@ const PIPELINE = [
  * The body counts beside the files: the file may have been saved again since the lesson was read. Kept beside Next's own cache, so that clearing one clears both.
  */
 export async function cached(
-  { folder, body }: { folder: string; body: string },
+  { folder, body, stageBefore }: Pick<LessonText, 'folder' | 'body' | 'stageBefore'>,
   links: LessonLinks,
   compile: () => Promise<CompiledLesson>,
 ): Promise<CompiledLesson> {
   const cacheFolder = path.join(process.env.NEXT_DIST_DIR ?? '.next', 'cache', 'mdx')
-  const key = digest([await pipelineDigest(), JSON.stringify(links), body, await folderDigest(folder)])
+  const before = stageBefore ? [stageBefore.title, stageBefore.path, await folderDigest(stageBefore.folder)] : []
+  const key = digest([await pipelineDigest(), JSON.stringify(links), body, await folderDigest(folder), ...before])
   const file = path.join(cacheFolder, `${key}.json`)
   const found = await readFile(file, 'utf8').catch(() => undefined)
   if (found) return CompiledLesson.parse(JSON.parse(found))

@@ -5,25 +5,15 @@ import remarkGfm from 'remark-gfm'
 import { cached } from './compile-cache'
 import type { CompiledLesson, Outline } from './compiled-lesson'
 import type { LessonLinks } from './lesson-links'
+import type { LessonText } from './lesson-text'
 import { rehypeLongCode } from './rehype-long-code'
 import { rehypeOutline } from './rehype-outline'
 import { remarkCacheExplorers } from './remark-cache-explorers'
 import { remarkChecklists } from './remark-checklists'
 import { remarkListings } from './remark-listings'
+import { remarkStages } from './remark-stages'
 import { remarkTabs } from './remark-tabs'
 import { remarkCompare, remarkDiagrams, remarkLessonLinks, remarkReferences } from './remark-vocabulary'
-
-/** A lesson's text, and where it stands. `lib/content`'s `Lesson` is one. */
-export interface LessonText {
-  /** Absolute path of the lesson's folder. */
-  folder: string
-  /** Path of `lesson.mdx` from the project's root, for messages. */
-  file: string
-  /** MDX without frontmatter. */
-  body: string
-  /** How many lines of the file stand before the body. */
-  bodyLine: number
-}
 
 /**
  * Turns a lesson's MDX into a program for `evaluateLesson`, highlighting listings and placing drawn diagrams.
@@ -45,6 +35,7 @@ async function bundle(lesson: LessonText, links: LessonLinks): Promise<CompiledL
         [remarkLessonLinks, links],
         [remarkReferences, links],
         [remarkListings, lesson],
+        [remarkStages, lesson],
         [remarkCacheExplorers, lesson],
         [remarkDiagrams, lesson],
         remarkChecklists,

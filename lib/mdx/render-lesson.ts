@@ -4,6 +4,7 @@ import path from 'node:path'
 import { cache } from 'react'
 import { contentRoot } from '@/lib/content/content-root'
 import { type Course, findLesson, type Lesson, readCourse } from '@/lib/content/read-course'
+import { findStageBefore, stageFolder } from '@/lib/content/stages'
 import { compileLesson } from './compile-lesson'
 import type { CompiledLesson } from './compiled-lesson'
 import { evaluateLesson, type LessonBody } from './evaluate-lesson'
@@ -24,7 +25,10 @@ export const renderLesson = cache(async (module: string, slug: string): Promise<
 
 /** A lesson of the course, compiled with the links that the course gives it. */
 export function compileCourseLesson(lesson: Lesson): Promise<CompiledLesson> {
-  return compileLesson(lesson, linksOf(readCourse()))
+  const course = readCourse()
+  const before = findStageBefore(course, lesson)
+  const stageBefore = before && { title: before.title, path: before.path, folder: stageFolder(before) }
+  return compileLesson({ ...lesson, stageBefore }, linksOf(course))
 }
 
 /** The page of every element: a lesson outside the course, with the course's links. */

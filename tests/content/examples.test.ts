@@ -85,3 +85,29 @@ test('a transcript is not shown as code', () => {
     'content/modules/basics/first/lesson.mdx:25: <Code>: a transcript is shown with <Terminal>',
   ])
 })
+
+/** The sample with stages in its second lesson, and with manifests for them. */
+function withStages(stages: number, manifests: Record<string, string>): ContentFixture {
+  const content = new ContentFixture()
+  content.write(sample.second, `${content.read(sample.second)}${'\n<Stage />\n'.repeat(stages)}`)
+  for (const [name, text] of Object.entries(manifests)) content.write(`modules/basics/second/examples/${name}`, text)
+  return content
+}
+
+const manifest = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n'
+
+test('the manifests of a stage are shown by <Stage> and need no listing; others do', () => {
+  expect(withStages(1, { 'shop/config.yaml': manifest }).problems).toEqual([])
+  expect(withStages(1, { 'shop/config.yaml': manifest, 'shop/old/config.yaml': manifest }).problems).toEqual([
+    'content/modules/basics/second/examples/shop/old/config.yaml:1: no listing shows this file; show it in the lesson or remove it',
+  ])
+})
+
+test('a stage without manifests, and a second stage in a lesson, are told', () => {
+  expect(withStages(1, {}).problems).toEqual([
+    expect.stringContaining('<Stage> shows the manifests in examples/shop/, and there are none'),
+  ])
+  expect(withStages(2, { 'shop/config.yaml': manifest }).problems).toEqual([
+    expect.stringContaining('<Stage> stands twice; a lesson has one stage'),
+  ])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readCourse } from '@/lib/content/read-course'
 import { ContentFixture, sample } from '@/tests/support/content-fixture'
 
 test('a listed lesson without a folder is told with the folder that was meant', () => {
@@ -65,4 +66,9 @@ test('a missing module.yaml is told', () => {
 test('a missing course.yaml is told', () => {
   const content = new ContentFixture().remove(sample.course)
   expect(content.problems).toEqual(['content/course.yaml:1: this file is missing'])
+})
+
+test('the site goes on without a lesson that is not listed yet', () => {
+  const content = new ContentFixture().write('modules/basics/third/lesson.mdx', '')
+  expect(readCourse(content.root).lessons.map(({ slug }) => slug)).toEqual(['first', 'second'])
 })

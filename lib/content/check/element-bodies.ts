@@ -13,6 +13,7 @@ const rules: Readonly<Record<string, BodyRule>> = {
   PacketWalk: mustBeEmpty,
   Code: mustBeEmpty,
   Diff: mustBeEmpty,
+  Stage: mustBeEmpty,
   Terminal: mustBeEmpty,
   Diagram: pictureThenText,
   Tabs: onlyTabs,

@@ -3,6 +3,7 @@ import { exampleKind } from '@/lib/examples/example-kind'
 import { readLineRanges } from '../line-ranges'
 import type { LessonElement } from '../parse-lesson'
 import type { Problem } from '../problem'
+import { STAGE } from '../stages'
 import { suggest } from '../suggest'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
 
@@ -11,10 +12,15 @@ export function checkExamplesShown(content: ContentToCheck): Problem[] {
   return content.lessons.flatMap((written) => {
     const listings = listListings(written)
     // Reading a quiz has made sure that what it shows is there.
-    const shown = [...listings.map(({ example }) => example), ...Object.keys(written.lesson.quiz.files)]
+    const shown = [
+      ...listings.map(({ example }) => example),
+      ...Object.keys(written.lesson.quiz.files),
+      ...listStage(written),
+    ]
     return [
       ...[...listings, ...listBroken(content, written)].flatMap((reference) => missing(reference, written)),
       ...written.parsed.elements.flatMap((element) => rangeFaults(element, written)),
+      ...stageFaults(written),
       ...unshown(shown, written),
     ]
   })
@@ -45,6 +51,12 @@ function listListings({ lesson, parsed }: WrittenLesson): Reference[] {
   )
 }
 
+/** `<Stage>` shows all manifests of the lesson's stage. */
+function listStage({ parsed, examples }: WrittenLesson): string[] {
+  if (!parsed.elements.some(({ name }) => name === 'Stage')) return []
+  return examples.map(({ path }) => path).filter((file) => path.posix.dirname(file) === STAGE)
+}
+
 function listBroken({ lineOf }: ContentToCheck, { lesson }: WrittenLesson): Reference[] {
   return lesson.broken.map(({ file: example }, index) => {
     return { example, file: lesson.file, line: lineOf(lesson.file, ['broken', index, 'file']) }
@@ -56,6 +68,14 @@ function missing({ example, file, line }: Reference, { examples }: WrittenLesson
   // A path outside examples/ is told by the schema.
   if (files.includes(example) || !example.startsWith('examples/')) return []
   return [{ file, line, message: `there is no file "${example}"${suggest(example, files)}` }]
+}
+
+function stageFaults(written: WrittenLesson): Problem[] {
+  const [first, second] = written.parsed.elements.filter(({ name }) => name === 'Stage')
+  const at = (line: number, message: string) => [{ file: written.lesson.file, line, message: `<Stage> ${message}` }]
+  if (second) return at(second.line, 'stands twice; a lesson has one stage')
+  if (!first || listStage(written).length > 0) return []
+  return at(first.line, `shows the manifests in ${STAGE}/, and there are none`)
 }
 
 function rangeFaults({ name, attributes, attributeLines, line }: LessonElement, written: WrittenLesson): Problem[] {

@@ -5,6 +5,7 @@ import { checkRecordedIds, recordIds } from '../check/recorded-ids'
 import { checkContent } from '../check-content'
 import { checkExampleFiles } from '../check-example-files'
 import { contentRoot } from '../content-root'
+import { formatMeasures } from '../format-measures'
 import { formatProblem } from '../problem'
 import { byPlace } from '../read-content'
 import { formatSummary, summarizeContent } from '../summarize-content'
@@ -24,6 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(`${program} is not installed: ${unchecked}`)
   }
   console.log(formatSummary(summarizeContent(content.course, content.lessons)))
+  console.log(`\n${formatMeasures(content)}`)
   console.log(`\n${formatQuizSummary(summarizeQuizzes(content.course, content.lessons))}\n`)
   console.log(problems.length === 0 ? 'The content has no problems.' : `${problems.length} problem(s); see above.`)
   return problems.length === 0 ? 0 : 1

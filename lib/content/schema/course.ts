@@ -19,6 +19,14 @@ export const CourseFile = z.strictObject({
       }),
     )
     .min(1),
+  lessons: z
+    .strictObject({
+      words: z.tuple([z.int(), z.int()]).describe('Words of prose, at least and at most.'),
+      minutes: z.tuple([z.int(), z.int()]).describe('By the estimate of lib/content/measure-lesson.ts.'),
+      grade: z.number().describe('The highest reading grade (Flesch and Kincaid).'),
+    })
+    .optional()
+    .describe('How long and how hard a lesson may be; without it nothing is asked.'),
 })
 
 /** `modules/<module>/module.yaml`. */
@@ -59,3 +67,5 @@ export const ConfusableFile = z.array(
 export type Skill = z.infer<typeof SkillsFile>[number]
 export type GlossaryTerm = z.infer<typeof GlossaryFile>[number]
 export type ConfusablePair = z.infer<typeof ConfusableFile>[number]
+
+export type LessonLimits = NonNullable<z.infer<typeof CourseFile>['lessons']>
