@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Problem } from '@/lib/content/problem'
 import type { BrokenExample } from './broken-examples'
-import { checkExamples, listUnvalidated } from './check-examples'
+import { checkExamples } from './check-examples'
 
 const made: string[] = []
 afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))))
@@ -80,13 +80,5 @@ test('a declaration of a file that is not there is a problem', async () => {
   const lesson = await makeLesson({ 'lesson.mdx': LESSON, 'examples/a.txt': 'a\n' })
   expect(await check(lesson, [BROKEN])).toEqual([
     'lesson.mdx:4: examples/broken/Dockerfile was declared to fail by rule image-tag-latest but there is no such file',
-  ])
-})
-
-test('custom resources of a lesson are listed', async () => {
-  const lesson = await makeLesson({ 'examples/db.yaml': 'apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\n' })
-  const file = path.relative(process.cwd(), path.join(lesson, 'examples/db.yaml'))
-  expect(await listUnvalidated(lesson)).toEqual([
-    { file, line: 1, apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster' },
   ])
 })

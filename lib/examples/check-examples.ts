@@ -6,7 +6,6 @@ import { type BrokenExample, checkDeclarations, describe } from './broken-exampl
 import { checkFile } from './check-file'
 import { exampleKind } from './example-kind'
 import type { ExampleFolder, Finding } from './finding'
-import { listUnvalidatedObjects, type UnvalidatedObject } from './kubernetes/check-manifest'
 import { readExampleFolder } from './read-example-folder'
 import { missingTools } from './shell/missing-tools'
 import { runTool } from './shell/run-tool'
@@ -28,21 +27,6 @@ export async function checkExamples(lessonFolder: string, broken: readonly Broke
     blame(lessonFolder, file, [`${file} was declared to fail by rule ${rule} but there is no such file`]),
   )
   return (await Promise.all([...problems, ...absent])).flat()
-}
-
-export interface Unvalidated extends UnvalidatedObject {
-  /** Path from the project's root. */
-  file: string
-}
-
-/** Kubernetes objects of a lesson that were only parsed: custom resources, and alpha or beta versions. */
-export async function listUnvalidated(lessonFolder: string): Promise<Unvalidated[]> {
-  const folder = await readExampleFolder(lessonFolder)
-  return [...folder].flatMap(([file, text]) =>
-    exampleKind(file) === 'yaml'
-      ? listUnvalidatedObjects(text).map((object) => ({ file: fromRoot(lessonFolder, 'examples', file), ...object }))
-      : [],
-  )
 }
 
 /** A green run in CI must mean that shell scripts were linted; at home the caller shows `missingTools`. */

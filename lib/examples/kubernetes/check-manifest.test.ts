@@ -196,9 +196,9 @@ test('a patch of a kustomization may lack what the API requires, but not have wh
   expect(await check(text, { 'kustomization.yaml': kustomization })).toMatchObject([{ rule: 'unknown-field', line: 4 }])
 })
 
-test('custom resources and early versions are listed, not validated', async () => {
-  const text = `apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
+test('custom resources and early versions are listed, not validated, and the file must say so', async () => {
+  const text = `apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
 any: thing
 ---
 apiVersion: v1
@@ -208,9 +208,15 @@ metadata: {name: a}
 apiVersion: certificates.k8s.io/v1alpha1
 kind: ClusterTrustBundle
 `
-  expect(await check(text)).toEqual([])
+  expect(await check(`# Not validated: its definition is not at hand.\n${text}`)).toEqual([])
+  const told = (kind: string) =>
+    `no API definition of ${kind} is at hand, expected a comment "# Not validated: <reason>" in the file`
+  expect(await check(text)).toEqual([
+    { rule: 'unmarked-custom-resource', line: 1, message: told('autoscaling.k8s.io/v1 VerticalPodAutoscaler') },
+    { rule: 'unmarked-custom-resource', line: 9, message: told('certificates.k8s.io/v1alpha1 ClusterTrustBundle') },
+  ])
   expect(listUnvalidatedObjects(text)).toEqual([
-    { line: 1, apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute' },
+    { line: 1, apiVersion: 'autoscaling.k8s.io/v1', kind: 'VerticalPodAutoscaler' },
     { line: 9, apiVersion: 'certificates.k8s.io/v1alpha1', kind: 'ClusterTrustBundle' },
   ])
 })
@@ -246,4 +252,26 @@ test('any value in a known kind gives findings and no exception', async () => {
       return Array.isArray(await check(text))
     }),
   )
+})
+
+test('objects of the Gateway API are checked against its own definitions', async () => {
+  const route = (backend: string) => `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: {name: shop}
+spec:
+  parentRefs: [{name: shop}]
+  rules:
+    - backendRefs:
+        - ${backend}
+`
+  expect(await check(route('{name: web, port: 80, weight: 90}'))).toEqual([])
+  expect(await check(route('{name: web, port: 80, wieght: 90}'))).toEqual([
+    {
+      rule: 'unknown-field',
+      line: 8,
+      message:
+        'spec.rules[0].backendRefs[0].wieght is not a field of Gateway API 1.5, expected a field of the API reference, did you mean weight?',
+    },
+  ])
+  expect(listUnvalidatedObjects(route('{name: web, port: 80}'))).toEqual([])
 })

@@ -17,7 +17,22 @@ export async function checkManifests(file: ExampleFile, folder: ExampleFolder): 
   const { documents, findings } = readYaml(file.text, 'kubernetes')
   const options = { file: file.path, isPatch: isKustomizePatch(file.path, folder) }
   const checked = await Promise.all(documents.map((document) => checkDocument(document, options)))
-  return [...findings, ...checked.flat()]
+  return [...findings, ...checked.flat(), ...listUnmarked(file.text)]
+}
+
+/** A comment line that tells readers, with the reason, that a file's objects were parsed and no more. */
+const UNVALIDATED_MARK = /^# Not validated: \S/m
+
+/** What cannot be validated says so, to authors and to readers. */
+function listUnmarked(text: string): Finding[] {
+  if (UNVALIDATED_MARK.test(text)) return []
+  return listUnvalidatedObjects(text)
+    .filter(({ apiVersion }) => apiVersion !== 'v1')
+    .map(({ line, apiVersion, kind }) => ({
+      rule: 'unmarked-custom-resource',
+      line,
+      message: `no API definition of ${apiVersion} ${kind} is at hand, expected a comment "# Not validated: <reason>" in the file`,
+    }))
 }
 
 /** The objects of a file that `checkManifests` does not validate. */

@@ -3,7 +3,7 @@ import { quote, valueAt } from '../record'
 import { didYouMean } from '../suggest'
 import type { YamlDocument } from '../yaml/read-yaml'
 import { formatPlace, type SchemaFault, toFaults } from '../yaml/schema-errors'
-import { apiStatus, findKind, KUBERNETES_SCHEMA_VERSION, listKinds, listVersionsOf } from './kubernetes-api'
+import { apiStatus, definedBy, findKind, listKinds, listVersionsOf } from './kubernetes-api'
 import { findRemoval } from './removed-api-versions'
 import { listUnknownFields, type UnknownField, watchFields } from './watch-fields'
 
@@ -34,7 +34,7 @@ export async function checkObject(
   const faults = toFaults(validate(watched)).filter(({ keyword }) => !(isPatch && keyword === 'required'))
   return [
     ...faults.map((fault) => schemaFinding(document, kind, fault)),
-    ...listUnknownFields(looks).map((unknown) => unknownFieldFinding(document, kind, unknown)),
+    ...listUnknownFields(looks).map((unknown) => unknownFieldFinding(document, { apiVersion, kind }, unknown)),
   ]
 }
 
@@ -44,9 +44,13 @@ function schemaFinding(document: YamlDocument, kind: string, { place, wrong, exp
   return { rule: 'manifest-schema', line: document.lineOf(place), message }
 }
 
-function unknownFieldFinding(document: YamlDocument, kind: string, { place, known }: UnknownField): Finding {
+function unknownFieldFinding(
+  document: YamlDocument,
+  { apiVersion, kind }: Omit<ObjectType, 'isPatch'>,
+  { place, known }: UnknownField,
+): Finding {
   const hint = didYouMean(place.at(-1) ?? '', known)
-  const what = `is not a field of Kubernetes ${KUBERNETES_SCHEMA_VERSION}`
+  const what = `is not a field of ${definedBy(apiVersion)}`
   const message = `${named(kind, place)} ${what}, expected a field of the API reference${hint}`
   return { rule: 'unknown-field', line: document.lineOf(place), message }
 }

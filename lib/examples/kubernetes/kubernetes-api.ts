@@ -35,7 +35,23 @@ const MODELS: Record<string, () => Promise<object>> = {
   'storage.k8s.io/v1': () => import('kubernetes-models/storage.k8s.io/v1'),
 }
 
+/**
+ * API groups that come with an add-on and whose published definitions can be had. `@kubernetes-models/gateway-api` 2.0.0 is made
+ * from Gateway API 1.5: TLSRoute and ListenerSet are in v1, which is new in 1.5, and TCPRoute is not.
+ */
+const ADD_ONS: Record<string, { name: string; load: () => Promise<object> }> = {
+  'gateway.networking.k8s.io/v1': {
+    name: 'Gateway API 1.5',
+    load: () => import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1'),
+  },
+}
+
 const VERSIONS = Object.keys(MODELS)
+
+/** Whose definitions an API version is checked against, as in "is not a field of Kubernetes 1.36". */
+export function definedBy(apiVersion: string): string {
+  return ADD_ONS[apiVersion]?.name ?? `Kubernetes ${KUBERNETES_SCHEMA_VERSION}`
+}
 
 /** Two groups have early versions only. */
 const GROUPS = [...VERSIONS.map(groupOf), 'internal.apiserver.k8s.io', 'storagemigration.k8s.io']
@@ -45,7 +61,7 @@ const GROUPS = [...VERSIONS.map(groupOf), 'internal.apiserver.k8s.io', 'storagem
  * which always has a dot in its name. `wrong`: none of these, as `v2` or `app/v1`.
  */
 export function apiStatus(apiVersion: string): 'stable' | 'early' | 'custom' | 'wrong' {
-  if (VERSIONS.includes(apiVersion)) return 'stable'
+  if (VERSIONS.includes(apiVersion) || Object.hasOwn(ADD_ONS, apiVersion)) return 'stable'
   const group = groupOf(apiVersion)
   if (!GROUPS.includes(group)) return group.includes('.') ? 'custom' : 'wrong'
   return group !== '' && /\/v\d+(alpha|beta)\d+$/.test(apiVersion) ? 'early' : 'wrong'
@@ -83,7 +99,8 @@ export async function listKinds(apiVersion: string): Promise<string[]> {
  * The package exports a class for each part of an object as well (`DeploymentSpec`); only whole objects have a kind.
  */
 async function loadKinds(apiVersion: string): Promise<ReadonlyMap<string, unknown>> {
-  const models: object = Object.hasOwn(MODELS, apiVersion) ? ((await MODELS[apiVersion]?.()) ?? {}) : {}
+  const load = Object.hasOwn(MODELS, apiVersion) ? MODELS[apiVersion] : ADD_ONS[apiVersion]?.load
+  const models: object = (await load?.()) ?? {}
   return new Map(
     Object.entries(models).flatMap(([name, model]) =>
       typeof model === 'function' && 'kind' in model ? [[name, model.prototype]] : [],
