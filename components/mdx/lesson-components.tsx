@@ -1,17 +1,24 @@
 import Link from 'next/link'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import { Autoscaler } from './autoscaler'
 import { CacheExplorer } from './cache-explorer'
 import { Caution, Note, OftenTaughtWrong, Security } from './callouts'
 import { Checklist, ListItem } from './checklist'
+import { ControlLoop } from './control-loop'
 import { Diagram } from './diagram'
 import { headingElements } from './headings'
 import { Code, Diff, Terminal } from './listings'
 import { PacketWalk } from './packet-walk'
 import { Expect, OnYourMachine, Predict, Recall, Reveal } from './questions'
+import { Resources } from './resources'
+import { Rollout } from './rollout'
+import { Scheduler } from './scheduler'
+import { ServiceEndpoints } from './service-endpoints'
 import { Stage } from './stage'
 import { Compare, tableElements } from './tables'
 import { Tab, Tabs } from './tabs'
 import { Term } from './term'
+import { TrafficSplit } from './traffic-split'
 
 /** The words that a lesson may use, as `content/README.md` documents them. */
 export const lessonComponents = {
@@ -19,11 +26,13 @@ export const lessonComponents = {
   ...tableElements,
   a: LessonLink,
   li: ListItem,
+  Autoscaler,
   CacheExplorer,
   Caution,
   Checklist,
   Code,
   Compare,
+  ControlLoop,
   Diagram,
   Diff,
   Expect,
@@ -35,13 +44,18 @@ export const lessonComponents = {
   Predict,
   Recall,
   Reveal,
+  Resources,
+  Rollout,
+  Scheduler,
   Security,
+  ServiceEndpoints,
   Stage,
   Steps: ({ children }: { children: ReactNode }) => <div className="steps">{children}</div>,
   Tab,
   Tabs,
   Term,
   Terminal,
+  TrafficSplit,
 }
 
 /** Links inside the site move without a reload; none is prefetched, a lesson has too many. */

@@ -56,12 +56,18 @@ interface SliderProps {
   act?: ((value: number) => void) | undefined
 }
 
-/** A number between two bounds. */
+/**
+ * A number between two bounds. It is not shown in an `output`: a label names the first control inside it, and to browsers
+ * that would be the output.
+ */
 export function Slider({ label, value, min, max, step = 1, shown = String(value), act }: SliderProps) {
   return (
     <label className="kit-slider">
       <span>
-        {label} <output>{shown}</output>
+        {label}{' '}
+        <span className="kit-value" aria-hidden="true">
+          {shown}
+        </span>
       </span>
       <input
         type="range"

@@ -92,7 +92,8 @@ interface LogProps {
 /** What has happened, line by line. */
 export function Log({ title, entries }: LogProps) {
   return (
-    <div className="kit-log">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long log scrolls, by keyboard too
+    <div className="kit-log" tabIndex={0}>
       <p>{title}</p>
       <ol>
         {entries.map(({ id, time, text }) => (

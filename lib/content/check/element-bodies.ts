@@ -11,6 +11,13 @@ type BodyRule = (children: readonly RootContent[], element: LessonElement) => st
 const rules: Readonly<Record<string, BodyRule>> = {
   CacheExplorer: mustBeEmpty,
   PacketWalk: mustBeEmpty,
+  ControlLoop: mustBeEmpty,
+  ServiceEndpoints: mustBeEmpty,
+  Rollout: mustBeEmpty,
+  TrafficSplit: mustBeEmpty,
+  Autoscaler: mustBeEmpty,
+  Resources: mustBeEmpty,
+  Scheduler: mustBeEmpty,
   Code: mustBeEmpty,
   Diff: mustBeEmpty,
   Stage: mustBeEmpty,
