@@ -1,8 +1,2 @@
-CREATE TABLE product (
-  name  text PRIMARY KEY,
-  cents integer NOT NULL
-);
-INSERT INTO product VALUES
-  ('lantern', 2900),
-  ('rope', 1250),
-  ('tar', 800);
+CREATE TABLE product (name text PRIMARY KEY, cents integer NOT NULL);
+INSERT INTO product VALUES ('lantern', 2900), ('rope', 1250), ('tar', 800);

@@ -14,19 +14,15 @@ const routes = {
 
 const server = createServer(async (request, response) => {
   const [path, ...rest] = request.url.slice(1).split('/')
+  response.setHeader('Content-Type', 'application/json')
   try {
     const body = await routes[`${request.method} /${path}`]?.(rest)
-    send(response, body ? 200 : 404, body ?? { error: 'not found' })
+    response.writeHead(body ? 200 : 404).end(`${JSON.stringify(body ?? { error: 'not found' })}\n`)
   } catch (error) {
     console.error('request failed:', error.message)
-    send(response, 503, { error: 'the store does not answer' })
+    response.writeHead(503).end('{"error":"the store does not answer"}\n')
   }
 })
-
-function send(response, status, body) {
-  response.writeHead(status, { 'Content-Type': 'application/json' })
-  response.end(`${JSON.stringify(body)}\n`)
-}
 
 server.listen(5000, '0.0.0.0', () => console.log('Listening on port 5000'))
 

@@ -1,40 +1,33 @@
 import { createServer } from 'node:http'
-import { cached } from './cache.js'
+import { openCache } from './cache.js'
 import { pool } from './db.js'
 import { retry } from './retry.js'
 
+const cached = openCache(process.env.REDIS_URL)
+
 const routes = {
-  '/health': () => ({ status: 'alive' }),
-  '/ready': async () => {
-    await pool.query('SELECT 1')
-    return { status: 'ready' }
-  },
+  '/ready': () => pool.query('SELECT 1').then(() => ({ status: 'ready' })),
   '/products': () => cached('products', 30, listProducts),
 }
 
 async function listProducts() {
   console.log('products read from the database')
-  const { rows } = await pool.query('SELECT name, cents FROM product ORDER BY name')
-  return rows
+  return (await pool.query('SELECT name, cents FROM product ORDER BY name')).rows
 }
 
 // Without its database the API is of no use, but it gives the database time.
 await retry(() => pool.query('SELECT 1'))
 
 const server = createServer(async (request, response) => {
+  response.setHeader('Content-Type', 'application/json')
   try {
     const body = await routes[request.url]?.()
-    send(response, body ? 200 : 404, body ?? { error: 'not found' })
+    response.writeHead(body ? 200 : 404).end(`${JSON.stringify(body ?? { error: 'not found' })}\n`)
   } catch (error) {
     console.error('request failed:', error.message)
-    send(response, 503, { error: 'the database does not answer' })
+    response.writeHead(503).end('{"error":"the database does not answer"}\n')
   }
 })
-
-function send(response, status, body) {
-  response.writeHead(status, { 'Content-Type': 'application/json' })
-  response.end(`${JSON.stringify(body)}\n`)
-}
 
 server.listen(5000, '0.0.0.0', () => console.log('Listening on port 5000'))
 
