@@ -1,17 +1,13 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/control-loop/simplifications'
-import { START } from '@/lib/explore/control-loop/world'
-import { ControlLoopDoor } from '../explore/control-loop/control-loop-door'
-import { ControlLoopFrame } from '../explore/control-loop/control-loop-frame'
+import { ControlLoopDoor } from '../explore/cluster-doors'
 import { ControlLoopText } from '../explore/control-loop/control-loop-text'
 import { Explainer } from '../explore/kit/explainer'
 
-/** A Deployment to disturb: its picture at rest and its text are there without JavaScript. */
+/** A Deployment to disturb; its text is there without JavaScript. */
 export function ControlLoop({ title }: { title: string }) {
   return (
     <Explainer title={title} text={<ControlLoopText />} simplifications={SIMPLIFICATIONS}>
-      <ControlLoopDoor>
-        <ControlLoopFrame world={START} />
-      </ControlLoopDoor>
+      <ControlLoopDoor />
     </Explainer>
   )
 }

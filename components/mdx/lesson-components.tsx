@@ -9,12 +9,14 @@ import { Diagram } from './diagram'
 import { headingElements } from './headings'
 import { Code, Diff, Terminal } from './listings'
 import { PacketWalk } from './packet-walk'
+import { Probes } from './probes'
 import { Expect, OnYourMachine, Predict, Recall, Reveal } from './questions'
 import { Resources } from './resources'
 import { Rollout } from './rollout'
 import { Scheduler } from './scheduler'
 import { ServiceEndpoints } from './service-endpoints'
 import { Stage } from './stage'
+import { Storage } from './storage'
 import { Compare, tableElements } from './tables'
 import { Tab, Tabs } from './tabs'
 import { Term } from './term'
@@ -42,6 +44,7 @@ export const lessonComponents = {
   OnYourMachine,
   PacketWalk,
   Predict,
+  Probes,
   Recall,
   Reveal,
   Resources,
@@ -50,6 +53,7 @@ export const lessonComponents = {
   Security,
   ServiceEndpoints,
   Stage,
+  Storage,
   Steps: ({ children }: { children: ReactNode }) => <div className="steps">{children}</div>,
   Tab,
   Tabs,

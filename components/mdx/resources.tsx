@@ -1,17 +1,13 @@
-import { START } from '@/lib/explore/resources/resources-state'
 import { SIMPLIFICATIONS } from '@/lib/explore/resources/simplifications'
+import { ResourcesDoor } from '../explore/cluster-doors'
 import { Explainer } from '../explore/kit/explainer'
-import { ResourcesDoor } from '../explore/resources/resources-door'
-import { ResourcesFrame } from '../explore/resources/resources-frame'
 import { ResourcesText } from '../explore/resources/resources-text'
 
-/** A node that runs short: the start and the text are there without JavaScript. */
+/** A node that runs short; its text is there without JavaScript. */
 export function Resources({ title }: { title: string }) {
   return (
     <Explainer title={title} text={<ResourcesText />} simplifications={SIMPLIFICATIONS}>
-      <ResourcesDoor>
-        <ResourcesFrame state={START} name={title} />
-      </ResourcesDoor>
+      <ResourcesDoor />
     </Explainer>
   )
 }

@@ -1,17 +1,13 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/rollout/simplifications'
-import { START_VIEW } from '@/lib/explore/rollout/view-state'
+import { RolloutDoor } from '../explore/cluster-doors'
 import { Explainer } from '../explore/kit/explainer'
-import { RolloutDoor } from '../explore/rollout/rollout-door'
-import { RolloutFrame } from '../explore/rollout/rollout-frame'
 import { RolloutText } from '../explore/rollout/rollout-text'
 
-/** A rolling update: its start and its text are there without JavaScript. */
+/** A rolling update; its text is there without JavaScript. */
 export function Rollout({ title }: { title: string }) {
   return (
     <Explainer title={title} text={<RolloutText />} simplifications={SIMPLIFICATIONS}>
-      <RolloutDoor>
-        <RolloutFrame view={START_VIEW} />
-      </RolloutDoor>
+      <RolloutDoor />
     </Explainer>
   )
 }

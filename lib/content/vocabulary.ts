@@ -54,6 +54,8 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   Autoscaler: { attributes: z.strictObject({ title: Text }) },
   Scheduler: { attributes: z.strictObject({ title: Text }) },
   Resources: { attributes: z.strictObject({ title: Text }) },
+  Probes: { attributes: z.strictObject({ title: Text }) },
+  Storage: { attributes: z.strictObject({ title: Text }) },
   Checklist: { attributes: z.strictObject({ id: Id }) },
   Diagram: { attributes: z.strictObject({ caption: Text }) },
   Tabs: { attributes: z.strictObject({ group: z.enum(['language', 'system']).optional() }) },

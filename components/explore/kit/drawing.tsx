@@ -93,7 +93,7 @@ interface LogProps {
 export function Log({ title, entries }: LogProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long log scrolls, by keyboard too
-    <div className="kit-log" tabIndex={0}>
+    <section className="kit-log" tabIndex={0} aria-label={title}>
       <p>{title}</p>
       <ol>
         {entries.map(({ id, time, text }) => (
@@ -102,7 +102,7 @@ export function Log({ title, entries }: LogProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   )
 }
 

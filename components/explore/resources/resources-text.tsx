@@ -1,13 +1,7 @@
 import { SITUATIONS, type Situation } from '@/lib/explore/resources/situations'
 import { tellMemory } from '@/lib/explore/resources/tell-memory'
 import { THRESHOLD } from '@/lib/explore/resources/workload'
-import {
-  writeCpuStory,
-  writeEvent,
-  writeMemoryUse,
-  writeOutcome,
-  writeQos,
-} from '@/lib/explore/resources/write-resources'
+import { writeEvent, writeMemoryUse, writeOutcome, writeQos } from '@/lib/explore/resources/write-resources'
 
 /** The rules, and every situation with what it comes to. */
 export function ResourcesText() {
@@ -40,28 +34,14 @@ export function ResourcesText() {
 function SituationText({ situation: { label, workloads, isFast } }: { situation: Situation }) {
   const story = tellMemory(workloads, isFast)
   return (
-    <>
-      <p>
-        <b>{label}.</b>
-      </p>
-      <ul>
-        {workloads.map((workload) => (
-          <li key={workload.name}>
-            {workload.name} is {writeQos(workload)}. Memory: {writeMemoryUse(workload)}.
-          </li>
-        ))}
-      </ul>
-      <p>{writeCpuStory(workloads).join(' ')}</p>
-      {story.events.length > 0 && (
-        <ol>
-          {story.events.map(writeEvent).map(({ text, quote }) => (
-            <li key={text}>
-              {text} {quote && <code className="long">{quote}</code>}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p>{writeOutcome(story)}</p>
-    </>
+    <p>
+      <b>{label}.</b>{' '}
+      {workloads.map((workload) => `${workload.name} is ${writeQos(workload)}, ${writeMemoryUse(workload)}.`).join(' ')}{' '}
+      {story.events
+        .map(writeEvent)
+        .map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
+        .join(' ')}{' '}
+      {writeOutcome(story)}
+    </p>
   )
 }

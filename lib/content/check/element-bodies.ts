@@ -17,6 +17,8 @@ const rules: Readonly<Record<string, BodyRule>> = {
   TrafficSplit: mustBeEmpty,
   Autoscaler: mustBeEmpty,
   Resources: mustBeEmpty,
+  Probes: mustBeEmpty,
+  Storage: mustBeEmpty,
   Scheduler: mustBeEmpty,
   Code: mustBeEmpty,
   Diff: mustBeEmpty,
