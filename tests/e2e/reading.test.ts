@@ -146,3 +146,15 @@ test('a prediction is answered only when the reader asks', async ({ page }) => {
   await ask.getByText('Show the answer').click()
   await expect(ask.locator('.reveal > div')).toBeVisible()
 })
+
+test('a stage of the shop shows what changed, and all its manifests come as one file', async ({ page }) => {
+  await openReady(page, '/learn/core-objects/services')
+  const stage = page.locator('.stage')
+  await expect(stage).toContainText('Compared with Deployments and manifests')
+  await stage.getByText('cache.yaml').click()
+  await expect(stage.locator('details[open] ins').first()).toContainText('kind: Service')
+  const href = await stage.getByRole('link', { name: 'All of it as one file' }).getAttribute('href')
+  const file = await page.request.get(href ?? '')
+  expect(file.headers()['content-type']).toContain('yaml')
+  expect(await file.text()).toMatch(/# api\.yaml\n[\s\S]*kind: Deployment[\s\S]*# cache\.yaml\n[\s\S]*kind: Service/)
+})

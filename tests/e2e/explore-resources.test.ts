@@ -1,0 +1,22 @@
+import { expect, openReady, test } from './fixtures'
+
+test('who dies of missing memory follows from requests and use, told with the keyboard alone', async ({ page }) => {
+  await openReady(page, '/learn/reliability/requests-and-limits')
+  const resources = page.locator('.explorer').filter({ has: page.locator('.resources-drawing') })
+  await resources.scrollIntoViewIfNeeded()
+  const told = resources.locator('.kit-told')
+  const short = resources.getByRole('button', { name: 'The node runs short' })
+  await expect(short).toBeEnabled()
+  await short.focus()
+  await page.keyboard.press('Enter')
+  await expect(told).toContainText('batch is evicted by the kubelet')
+  await expect(resources.locator('.kit-log')).toContainText('The node was low on resource: memory.')
+  await resources.getByRole('radio', { name: 'batch' }).focus()
+  await page.keyboard.press('Space')
+  await resources.getByRole('checkbox', { name: 'batch has a PriorityClass of value 1000' }).focus()
+  await page.keyboard.press('Space')
+  await expect(told).toContainText('web is evicted by the kubelet')
+  await resources.getByRole('slider', { name: /^Memory it wants/ }).focus()
+  await page.keyboard.press('Home')
+  await expect(told).toContainText('Nobody loses memory')
+})
