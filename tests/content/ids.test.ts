@@ -15,7 +15,7 @@ test('a term and a skill and a module share no id', () => {
   expect(content.problems).toEqual([
     'content/glossary.yaml:4: the id "mod-basics" is taken by the module at content/modules/basics/module.yaml:1',
     'content/glossary.yaml:4: the id "mod-basics" is not in content/ids.txt; run "npm run check:content -- --record"',
-    'content/ids.txt:22: the term container has vanished; progress hangs on it: bring it back',
+    'content/ids.txt:23: the term container has vanished; progress hangs on it: bring it back',
   ])
 })
 

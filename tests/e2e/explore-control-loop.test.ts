@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a deleted Pod is replaced step by step, and a lost node only after minutes, told with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/the-cluster/kubernetes-in-one-picture')
-  const loop = page.locator('.explorer').filter({ hasText: 'Created, on no node yet' })
+  const loop = await findExplorer(page, ':text("Created, on no node yet")')
   await loop.scrollIntoViewIfNeeded()
   const press = async (name: string) => {
     const button = loop.getByRole('button', { name, exact: true })

@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('the autoscaler tells a moment with its formula, and a longer window keeps Pods longer, with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/reliability/scaling-out')
-  const explorer = page.locator('.explorer').filter({ has: page.locator('.hpa-chart') })
+  const explorer = await findExplorer(page, '.hpa-chart')
   await explorer.scrollIntoViewIfNeeded()
   const moment = explorer.getByRole('slider', { name: 'Look at the moment' })
   await expect(moment).toBeEnabled()

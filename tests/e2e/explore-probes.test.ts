@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a slow starter is killed until it has a startup probe, told second by second with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/reliability/probes')
-  const probes = page.locator('.explorer').filter({ has: page.locator('.probes-timeline') })
+  const probes = await findExplorer(page, '.probes-timeline')
   await probes.scrollIntoViewIfNeeded()
   const next = probes.getByRole('button', { name: 'Next event' })
   await expect(next).toBeEnabled()

@@ -1,8 +1,8 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('who dies of missing memory follows from requests and use, told with the keyboard alone', async ({ page }) => {
   await openReady(page, '/learn/reliability/requests-and-limits')
-  const resources = page.locator('.explorer').filter({ has: page.locator('.resources-drawing') })
+  const resources = await findExplorer(page, '.resources-drawing')
   await resources.scrollIntoViewIfNeeded()
   const told = resources.locator('.kit-told')
   const short = resources.getByRole('button', { name: 'The node runs short' })

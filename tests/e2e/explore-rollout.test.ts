@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a broken version stops at the bounds, and an undo brings the old one back, with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/reliability/rolling-updates')
-  const explorer = page.locator('.explorer').filter({ has: page.locator('.rollout-drawing') })
+  const explorer = await findExplorer(page, '.rollout-drawing')
   await explorer.scrollIntoViewIfNeeded()
   const broken = explorer.getByRole('checkbox', { name: /^The next version is broken/ })
   await expect(broken).toBeEnabled()

@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a Pod waits although the nodes are idle, and goes where a taint is taken off, told with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/reliability/requests-and-limits')
-  const scheduler = page.locator('.explorer').filter({ has: page.locator('.scheduler-nodes') })
+  const scheduler = await findExplorer(page, '.scheduler-nodes')
   await scheduler.scrollIntoViewIfNeeded()
   const told = scheduler.locator('.kit-told')
   const add = scheduler.getByRole('button', { name: 'Add the Pod' })

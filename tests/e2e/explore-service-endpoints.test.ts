@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('requests go only to ready Pods, and a typo in the selector leaves nobody, told with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/core-objects/services')
-  const explorer = page.locator('.explorer').filter({ hasText: 'EndpointSlice, port' })
+  const explorer = await findExplorer(page, ':text("EndpointSlice, port")')
   await explorer.scrollIntoViewIfNeeded()
   const told = explorer.getByRole('status')
   const send = explorer.getByRole('button', { name: 'Send 6 requests' })

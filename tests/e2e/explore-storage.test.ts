@@ -1,10 +1,10 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a claim in use waits for its Pod, and then its data goes or stays by the policy, told with the keyboard alone', async ({
   page,
 }) => {
   await openReady(page, '/learn/reliability/stateful')
-  const storage = page.locator('.explorer').filter({ has: page.locator('.storage-drawing') })
+  const storage = await findExplorer(page, '.storage-drawing')
   await storage.scrollIntoViewIfNeeded()
   const press = async (name: string) => {
     const button = storage.getByRole('button', { name, exact: true })

@@ -1,8 +1,8 @@
-import { expect, openReady, test } from './fixtures'
+import { expect, findExplorer, openReady, test } from './fixtures'
 
 test('a blue-green release is brought up, switched and switched back with the keyboard alone', async ({ page }) => {
   await openReady(page, '/learn/reliability/blue-green-and-canary')
-  const explorer = page.locator('.explorer').filter({ has: page.locator('.split-ways') })
+  const explorer = await findExplorer(page, '.split-ways')
   await explorer.scrollIntoViewIfNeeded()
   const told = explorer.locator('.kit-told')
   const start = explorer.getByRole('button', { name: 'Start green' })

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -11,6 +11,12 @@ export async function listLessonPaths(page: Page): Promise<string[]> {
 /** Opens a page and waits until its scripts have settled: what is pressed before that is the plain page's. */
 export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' })
+}
+
+/** An explorer of the page by something that it draws: each is drawn when the reader comes near, so all are come near to. */
+export async function findExplorer(page: Page, drawn: string): Promise<Locator> {
+  for (const place of await page.locator('.explorer').all()) await place.scrollIntoViewIfNeeded()
+  return page.locator('.explorer').filter({ has: page.locator(drawn) })
 }
 
 /** How far things have moved since the page began, as the browser reckons it (cumulative layout shift). */

@@ -11,6 +11,7 @@ test('a reader goes from the home page through a lesson to the next', async ({ p
 })
 
 test('every lesson has its outline, a quiz and no error', async ({ page }) => {
+  test.setTimeout(240_000)
   const paths = await listLessonPaths(page)
   expect(paths.length).toBeGreaterThanOrEqual(8)
   for (const path of paths) {

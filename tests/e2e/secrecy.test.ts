@@ -87,6 +87,7 @@ test('no page, flight data, script or file carries a piece of an answer key', ()
 })
 
 test('the questions that the server sends carry nothing of the key, whatever the seed', async ({ page, request }) => {
+  test.setTimeout(240_000)
   const secrets = keyTexts()
   for (const lesson of await listLessonPaths(page)) {
     for (const seed of [0, 1, 2, 3]) {

@@ -45,6 +45,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 }
 
 test('every lesson page keeps within the budgets', async ({ page, browser }) => {
+  test.setTimeout(240_000)
   const over: string[] = []
   for (const path of await listLessonPaths(page)) {
     const context = await browser.newContext()

@@ -17,6 +17,7 @@ export const sample = {
   skills: 'skills.yaml',
   glossary: 'glossary.yaml',
   confusable: 'confusable.yaml',
+  statuses: 'statuses.yaml',
   ids: 'ids.txt',
   module: 'modules/basics/module.yaml',
   first: 'modules/basics/first/lesson.mdx',

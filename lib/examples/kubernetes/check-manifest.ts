@@ -4,6 +4,7 @@ import { readYaml, type YamlDocument } from '../yaml/read-yaml'
 import { checkObject, isValidated } from './check-object'
 import { isKustomizePatch } from './kustomize-patch'
 import { checkContainerImages, checkSelector } from './object-rules'
+import { findRemoval } from './removed-api-versions'
 
 /** An object that was parsed and no more, because the API definitions of its kind are not at hand. */
 export interface UnvalidatedObject {
@@ -23,11 +24,11 @@ export async function checkManifests(file: ExampleFile, folder: ExampleFolder): 
 /** A comment line that tells readers, with the reason, that a file's objects were parsed and no more. */
 const UNVALIDATED_MARK = /^# Not validated: \S/m
 
-/** What cannot be validated says so, to authors and to readers. */
+/** What cannot be validated says so, to authors and to readers; that a version was removed is told already. */
 function listUnmarked(text: string): Finding[] {
   if (UNVALIDATED_MARK.test(text)) return []
   return listUnvalidatedObjects(text)
-    .filter(({ apiVersion }) => apiVersion !== 'v1')
+    .filter(({ apiVersion, kind }) => apiVersion !== 'v1' && !findRemoval(apiVersion, kind))
     .map(({ line, apiVersion, kind }) => ({
       rule: 'unmarked-custom-resource',
       line,
