@@ -3,9 +3,11 @@ import { listLessons, readCourse } from '@/lib/content/read-course'
 import { siteUrl } from '@/lib/site'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const pages = ['/', '/learn', '/review', '/skills', '/placement', '/progress', '/glossary'].map((path) => ({
-    url: siteUrl(path),
-  }))
+  const pages = ['/', '/learn', '/review', '/skills', '/placement', '/progress', '/glossary', '/statuses'].map(
+    (path) => ({
+      url: siteUrl(path),
+    }),
+  )
   const lessons = listLessons().map(({ path, checkedOn }) => ({ url: siteUrl(path), lastModified: checkedOn }))
   const terms = readCourse().glossary.map(({ id }) => ({ url: siteUrl(`/glossary/${id}`) }))
   return [...pages, ...lessons, ...terms]

@@ -22,3 +22,4 @@ export const StorageDoor = explorerDoor(() => import('./storage/storage').then((
 export const TrafficSplitDoor = explorerDoor(() =>
   import('./traffic-split/traffic-split').then((module) => module.TrafficSplit),
 )
+export const TriageDoor = explorerDoor(() => import('./triage/triage').then((module) => module.Triage))

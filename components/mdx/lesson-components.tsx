@@ -21,6 +21,7 @@ import { Compare, tableElements } from './tables'
 import { Tab, Tabs } from './tabs'
 import { Term } from './term'
 import { TrafficSplit } from './traffic-split'
+import { Triage } from './triage'
 
 /** The words that a lesson may use, as `content/README.md` documents them. */
 export const lessonComponents = {
@@ -60,6 +61,7 @@ export const lessonComponents = {
   Term,
   Terminal,
   TrafficSplit,
+  Triage,
 }
 
 /** Links inside the site move without a reload; none is prefetched, a lesson has too many. */

@@ -16,6 +16,7 @@ import { checkQuizBalance } from './check/quiz-balance'
 import { checkQuizStems } from './check/quiz-stems'
 import { checkRecordedIds } from './check/recorded-ids'
 import { checkSkills } from './check/skills'
+import { checkStatuses } from './check/statuses'
 import { checkUniqueIds } from './check/unique-ids'
 import { checkUnwritten } from './check/unwritten'
 import { contentRoot } from './content-root'
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkPrerequisites,
   checkSkills,
   checkConfusable,
+  checkStatuses,
   checkObjectives,
   checkLinks,
   checkExamplesShown,

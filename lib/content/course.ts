@@ -1,6 +1,7 @@
 import type { Quiz } from '@/lib/quiz/quiz-schema'
 import type { ConfusablePair, GlossaryTerm, LessonLimits, Skill } from './schema/course'
 import type { LessonMeta } from './schema/lesson-meta'
+import type { StatusEntry } from './schema/statuses'
 
 /** One lesson as its author wrote it: frontmatter, words and questions with their key. Server only. */
 export interface Lesson extends LessonMeta {
@@ -58,4 +59,6 @@ export interface Course {
   glossary: GlossaryTerm[]
   /** Ideas that learners take for each other. */
   confusable: ConfusablePair[]
+  /** What Kubernetes says of Pods and nodes, with causes and repairs. */
+  statuses: StatusEntry[]
 }

@@ -6,6 +6,7 @@ import type { Course, Lesson, Track } from './course'
 import type { Problem } from './problem'
 import { readModule } from './read-module'
 import { ConfusableFile, CourseFile, GlossaryFile, SkillsFile } from './schema/course'
+import { StatusesFile } from './schema/statuses'
 
 /**
  * Reads all of `content/` as far as it goes and never throws for what an author wrote:
@@ -37,7 +38,8 @@ function readParts(folder: ContentFolder): Course {
   const skills = folder.yamlFile(SkillsFile, 'skills.yaml') ?? []
   const glossary = folder.yamlFile(GlossaryFile, 'glossary.yaml') ?? []
   const confusable = folder.yamlFile(ConfusableFile, 'confusable.yaml') ?? []
-  const lists = { skills, glossary, confusable }
+  const statuses = folder.yamlFile(StatusesFile, 'statuses.yaml') ?? []
+  const lists = { skills, glossary, confusable, statuses }
   const outline = folder.yamlFile(CourseFile, 'course.yaml')
   if (!outline) {
     // Without the order there is no course, but the faults of its parts are told all the same.

@@ -11,7 +11,9 @@ function setEnvironment(name: string, value: string): void {
 }
 
 test('a course is its tracks, modules and lessons in order', () => {
-  const { tracks, modules, lessons, skills, glossary, confusable, ...about } = readCourse(new ContentFixture().root)
+  const { tracks, modules, lessons, skills, glossary, confusable, statuses, ...about } = readCourse(
+    new ContentFixture().root,
+  )
   expect(about).toEqual({
     id: 'sample',
     title: 'A sample course',
@@ -23,7 +25,7 @@ test('a course is its tracks, modules and lessons in order', () => {
     { id: 'mod-basics', slug: 'basics', trackId: 'only-track' },
   ])
   expect(lessons).toEqual(modules[0]?.lessons)
-  expect([skills.length, glossary.length, confusable.length]).toEqual([2, 2, 1])
+  expect([skills.length, glossary.length, confusable.length, statuses.length]).toEqual([2, 2, 1, 1])
 })
 
 test('a lesson knows its address, its files and where its body begins', () => {

@@ -56,6 +56,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   Resources: { attributes: z.strictObject({ title: Text }) },
   Probes: { attributes: z.strictObject({ title: Text }) },
   Storage: { attributes: z.strictObject({ title: Text }) },
+  Triage: { attributes: z.strictObject({ title: Text }) },
   Checklist: { attributes: z.strictObject({ id: Id }) },
   Diagram: { attributes: z.strictObject({ caption: Text }) },
   Tabs: { attributes: z.strictObject({ group: z.enum(['language', 'system']).optional() }) },

@@ -16,7 +16,7 @@ const FIRST = `The intro.
 More.
 `
 
-test('every section of every lesson and every term of the glossary can be found', async () => {
+test('every section of every lesson, every term of the glossary and every status can be found', async () => {
   const content = new ContentFixture()
   const rewrite = (file: string, body: string) =>
     content.write(
@@ -47,6 +47,12 @@ test('every section of every lesson and every term of the glossary can be found'
       title: 'container',
       heading: '',
       text: 'One or more processes started from an image.',
+    },
+    {
+      path: '/statuses#completed',
+      title: 'Completed',
+      heading: '',
+      text: 'All containers have ended with exit code 0. The work is done. Exit Code: 0',
     },
   ])
 })

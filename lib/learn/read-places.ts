@@ -4,9 +4,9 @@ import type { Section } from '@/lib/mdx/compiled-lesson'
 import { compileCourseLesson } from '@/lib/mdx/render-lesson'
 import type { Place } from '@/lib/search/search-index'
 
-/** Everything that the search can find: each section of each lesson, each term of the glossary. */
+/** Everything that the search can find: each section of each lesson, each term of the glossary, each status. */
 export async function readPlaces(): Promise<Place[]> {
-  const { lessons, glossary } = readCourse()
+  const { lessons, glossary, statuses } = readCourse()
   const places: Place[] = []
   for (const lesson of lessons) {
     const { sections } = await compileCourseLesson(lesson)
@@ -25,7 +25,13 @@ export async function readPlaces(): Promise<Place[]> {
     heading: '',
     text: meaning,
   }))
-  return [...places, ...terms]
+  const known = statuses.map(({ id, name, meaning, causes }) => ({
+    path: `/statuses#${id}`,
+    title: name,
+    heading: '',
+    text: [meaning, ...causes.map(({ cause, evidence }) => `${cause} ${evidence}`)].join(' ').replaceAll('`', ''),
+  }))
+  return [...places, ...terms, ...known]
 }
 
 /** The top of a lesson can be found by its summary, also where its text begins with a heading. */

@@ -51,6 +51,7 @@ function leadsSomewhere(href: string, ids: readonly string[]): boolean {
   const [address = '', anchor] = href.split('#')
   if (address === '') return anchor !== undefined && ids.includes(anchor)
   if (address === '/glossary') return readCourse().glossary.some(({ id }) => id === anchor)
+  if (address === '/statuses') return readCourse().statuses.some(({ id }) => [id, undefined].includes(anchor))
   // The manifests of a stage as one file; whether the route serves them is for the journeys to see.
   return (
     address.startsWith('https://') ||

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import { excerptOf, type Piece } from './excerpt'
 import { tokenize, tokenizeQuery } from './tokenize'
 
-/** A place of the site that can be found: a section of a lesson, or a term of the glossary. */
+/** A place of the site that can be found: a section of a lesson, a term of the glossary, or a status. */
 export interface Place {
   path: string
   /** Of the lesson, or the term itself. */

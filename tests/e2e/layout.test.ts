@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, listLessonPaths, measureShift, openReady, test } from './fixtures'
 import { answerAll } from './quiz-steps'
 
-const PAGES = ['/', '/learn', '/glossary', '/skills', '/review', '/placement', '/progress']
+const PAGES = ['/', '/learn', '/glossary', '/statuses', '/skills', '/review', '/placement', '/progress']
 
 /** 320 px is also what is left of 1280 px at a zoom of 400 % (WCAG 1.4.10). */
 const WIDTHS = [320, 360, 768, 1440]

@@ -16,7 +16,11 @@ export default function GlossaryPage() {
         <h1>Glossary</h1>
         <p>
           {terms.length} terms, each in one sentence. In the lessons they open where they first appear; a term’s own
-          page lists the places.
+          page lists the places. What Kubernetes says of Pods and nodes has a list of its own:{' '}
+          <Link href="/statuses" prefetch={false}>
+            statuses
+          </Link>
+          .
         </p>
       </header>
       <dl className="glossary">

@@ -1,6 +1,6 @@
 import type { ContentToCheck } from './content-to-check'
 
-export type IdKind = 'checklist' | 'lesson' | 'module' | 'question' | 'quiz' | 'skill' | 'term' | 'track'
+export type IdKind = 'checklist' | 'lesson' | 'module' | 'question' | 'quiz' | 'skill' | 'status' | 'term' | 'track'
 
 /** A permanent id and the place that gives it. */
 export interface ContentId {
@@ -16,6 +16,7 @@ export function listIds(content: ContentToCheck): ContentId[] {
   const courseFile = named('course.yaml')
   const skillsFile = named('skills.yaml')
   const glossaryFile = named('glossary.yaml')
+  const statusesFile = named('statuses.yaml')
   const moduleFile = (slug: string) => named(`modules/${slug}/module.yaml`)
   return [
     ...course.tracks.map(({ id }, index) => {
@@ -38,6 +39,9 @@ export function listIds(content: ContentToCheck): ContentId[] {
     ]),
     ...course.skills.map(({ id }, index) => {
       return { kind: 'skill' as const, id, file: skillsFile, line: lineOf(skillsFile, [index, 'id']) }
+    }),
+    ...course.statuses.map(({ id }, index) => {
+      return { kind: 'status' as const, id, file: statusesFile, line: lineOf(statusesFile, [index, 'id']) }
     }),
     ...course.glossary.map(({ id }, index) => {
       return { kind: 'term' as const, id, file: glossaryFile, line: lineOf(glossaryFile, [index, 'id']) }

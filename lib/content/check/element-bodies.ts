@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, BodyRule>> = {
   Resources: mustBeEmpty,
   Probes: mustBeEmpty,
   Storage: mustBeEmpty,
+  Triage: mustBeEmpty,
   Scheduler: mustBeEmpty,
   Code: mustBeEmpty,
   Diff: mustBeEmpty,

@@ -2,7 +2,7 @@ import { suggest } from '../suggest'
 import type { ContentToCheck, WrittenLesson } from './content-to-check'
 
 /** Pages without a name of their own in the content. */
-const PAGES = ['/', '/learn', '/glossary', '/skills']
+const PAGES = ['/', '/learn', '/glossary', '/skills', '/statuses']
 
 /** What is wrong with a link that stands in a lesson, if anything. */
 export function linkFault(url: string, from: WrittenLesson, content: ContentToCheck): string | undefined {
@@ -13,20 +13,32 @@ export function linkFault(url: string, from: WrittenLesson, content: ContentToCh
     return `${url} is not https; an address that readers type on their machine stands in \`inline code\``
   }
   if (address.startsWith('lesson:')) {
-    const { lessons } = content
-    const id = address.slice('lesson:'.length)
-    if (content.unread.some((lesson) => lesson.id === id)) return undefined
-    const target = lessons.find(({ lesson }) => lesson.id === id)
-    if (!target)
-      return `there is no lesson "${id}"${suggest(
-        id,
-        lessons.map(({ lesson }) => lesson.id),
-      )}`
-    return anchor === undefined ? undefined : anchorFault(anchor, target)
+    return lessonFault({ id: address.slice('lesson:'.length), anchor }, content)
   }
   if (address === '/glossary' && anchor !== undefined) return termFault(anchor, content)
+  if (address === '/statuses' && anchor !== undefined) return statusFault(anchor, content)
   if (address.startsWith('/')) return pageFault(address, anchor, content)
   return `"${url}" leads nowhere; expected https://..., lesson:<id>, /glossary#<term> or #<heading>`
+}
+
+/** A lesson, or a heading of one, that the course does not have. */
+export function lessonFault(
+  { id, anchor }: { id: string; anchor: string | undefined },
+  { lessons, unread }: ContentToCheck,
+): string | undefined {
+  if (unread.some((lesson) => lesson.id === id)) return undefined
+  const target = lessons.find(({ lesson }) => lesson.id === id)
+  const ids = lessons.map(({ lesson }) => lesson.id)
+  if (!target) return `there is no lesson "${id}"${suggest(id, ids)}`
+  return anchor === undefined ? undefined : anchorFault(anchor, target)
+}
+
+function statusFault(id: string, { course }: ContentToCheck): string | undefined {
+  const ids = course.statuses.map((status) => status.id)
+  // Where statuses.yaml itself has faults, every status would seem unknown.
+  return ids.includes(id) || ids.length === 0
+    ? undefined
+    : `there is no status "${id}" in statuses.yaml${suggest(id, ids)}`
 }
 
 /** A term that the glossary does not have. */
