@@ -37,6 +37,7 @@ test('axe finds nothing on any page in either theme, with all unfolded', async (
     })
     expect(await listViolations(page), `${path} light`).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
+    await untilPainted(page)
     expect(await listViolations(page, { only: 'color-contrast' }), `${path} dark`).toEqual([])
   }
 })
@@ -68,6 +69,16 @@ test('no page scrolls sideways at any width, and targets are at least 24 px, but
     }
   }
 })
+
+/** A theme that has just been switched is mixed with the old one until the next frame. */
+function untilPainted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
+      ),
+  )
+}
 
 function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
