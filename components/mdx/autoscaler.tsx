@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/hpa/simplifications'
-import { AutoscalerDoor } from '../explore/cluster-doors'
+import { AutoscalerDoor } from '../explore/explorer-doors'
 import { AutoscalerText } from '../explore/hpa/autoscaler-text'
 import { Explainer } from '../explore/kit/explainer'
 

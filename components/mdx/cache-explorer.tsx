@@ -1,6 +1,6 @@
 import type { CacheExplorerView } from '@/lib/explore/build-cache/build-recipe'
 import { START } from '@/lib/explore/build-cache/explorer-state'
-import { CacheExplorerDoor } from '../explore/cache-explorer-door'
+import { CacheExplorerDoor } from '../explore/explorer-doors'
 import { ExplorerFrame } from '../explore/explorer-frame'
 import { ExplorerText } from '../explore/explorer-text'
 

@@ -1,6 +1,6 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/control-loop/simplifications'
-import { ControlLoopDoor } from '../explore/cluster-doors'
 import { ControlLoopText } from '../explore/control-loop/control-loop-text'
+import { ControlLoopDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 
 /** A Deployment to disturb; its text is there without JavaScript. */

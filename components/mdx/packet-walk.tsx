@@ -1,6 +1,6 @@
 import { readScenarios } from '@/lib/explore/packet-walk/scenarios'
 import { START } from '@/lib/explore/packet-walk/walk-state'
-import { PacketWalkDoor } from '../explore/packet-walk-door'
+import { PacketWalkDoor } from '../explore/explorer-doors'
 import { PacketWalkFrame } from '../explore/packet-walk-frame'
 import { PacketWalkText } from '../explore/packet-walk-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/probes/simplifications'
-import { ProbesDoor } from '../explore/cluster-doors'
+import { ProbesDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { ProbesText } from '../explore/probes/probes-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/resources/simplifications'
-import { ResourcesDoor } from '../explore/cluster-doors'
+import { ResourcesDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { ResourcesText } from '../explore/resources/resources-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/rollout/simplifications'
-import { RolloutDoor } from '../explore/cluster-doors'
+import { RolloutDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { RolloutText } from '../explore/rollout/rollout-text'
 

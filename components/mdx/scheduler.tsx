@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/scheduler/simplifications'
-import { SchedulerDoor } from '../explore/cluster-doors'
+import { SchedulerDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { SchedulerText } from '../explore/scheduler/scheduler-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/service-endpoints/simplifications'
-import { ServiceEndpointsDoor } from '../explore/cluster-doors'
+import { ServiceEndpointsDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { ServiceEndpointsText } from '../explore/service-endpoints/service-endpoints-text'
 

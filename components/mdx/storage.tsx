@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/storage/simplifications'
-import { StorageDoor } from '../explore/cluster-doors'
+import { StorageDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { StorageText } from '../explore/storage/storage-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/traffic-split/simplifications'
-import { TrafficSplitDoor } from '../explore/cluster-doors'
+import { TrafficSplitDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { TrafficSplitText } from '../explore/traffic-split/traffic-split-text'
 

@@ -1,5 +1,5 @@
 import { SIMPLIFICATIONS } from '@/lib/explore/triage/simplifications'
-import { TriageDoor } from '../explore/cluster-doors'
+import { TriageDoor } from '../explore/explorer-doors'
 import { Explainer } from '../explore/kit/explainer'
 import { TriageText } from '../explore/triage/triage-text'
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import './kit.css'
 
 interface ExplainerProps {
   title: string

@@ -1,9 +1,28 @@
 'use client'
 
-import { explorerDoor } from './kit/explorer-door'
+import type { ReactNode } from 'react'
+import type { CacheExplorerView } from '@/lib/explore/build-cache/build-recipe'
+import { ExplorerDoor, explorerDoor } from './kit/explorer-door'
+import { lazyExplorer } from './kit/lazy-explorer'
+
+/* Where explorers enter a lesson: one file for all, because each file of its own would be a request of its own. */
+
+const CacheExplorer = lazyExplorer(() => import('./cache-explorer').then((module) => module.CacheExplorer))
+
+/** `children`: the explorer as it looks at the start. */
+export function CacheExplorerDoor({ view, children }: { view: CacheExplorerView; children: ReactNode }) {
+  return <ExplorerDoor explorer={<CacheExplorer view={view} />}>{children}</ExplorerDoor>
+}
+
+const PacketWalk = lazyExplorer(() => import('./packet-walk').then((module) => module.PacketWalk))
+
+/** `scenarios` as the lesson names them; `children`: the walk as it looks at the start. */
+export function PacketWalkDoor({ scenarios, children }: { scenarios: string; children: ReactNode }) {
+  return <ExplorerDoor explorer={<PacketWalk scenarios={scenarios} />}>{children}</ExplorerDoor>
+}
 
 /*
- * Where the explainers of clusters enter a lesson. They are drawn in the browser alone: on the server they would be a
+ * The explainers of clusters are drawn in the browser alone: on the server they would be a
  * hundred elements each that do nothing without a script, and their text version stands below anyway.
  */
 
