@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { textOf } from '@/tests/support/text-of'
 import { StatusFinder } from './status-finder'
 import { StatusList } from './status-list'
 
@@ -22,7 +23,7 @@ test('the whole list stands there without a script, each status with its anchor 
   )
   expect(markup).toContain('<article id="back-off"><h3><a href="#back-off">BackOff</a></h3>')
   expect(markup).toContain('<dd>A wrong <code>command</code>. <code>Exit Code: 1</code></dd>')
-  const text = markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const text = textOf(markup)
   expect(text).toContain(
     'Causes A wrong command . Exit Code: 1 Confirm kubectl logs POD --previous Fix Correct it. Lessons B: C',
   )

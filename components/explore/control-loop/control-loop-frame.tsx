@@ -21,8 +21,7 @@ export interface LoopActions {
 
 interface ControlLoopFrameProps {
   world: World
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: LoopActions
+  act: LoopActions
 }
 
 /** Desired and actual side by side, what acts next, and the nodes with their Pods. */
@@ -35,17 +34,17 @@ export function ControlLoopFrame({ world, act }: ControlLoopFrameProps) {
         value={world.desired}
         min={0}
         max={MOST_REPLICAS}
-        act={act?.setReplicas}
+        act={act.setReplicas}
       />
       <ComparisonList world={world} />
       <Actions>
-        <Action act={act?.step} isIdle={!next}>
+        <Action act={act.step} isIdle={!next}>
           Next event
         </Action>
-        <Action act={act?.pass} isQuiet>
+        <Action act={act.pass} isQuiet>
           Let 10 s pass
         </Action>
-        <Action act={act?.restart} isQuiet>
+        <Action act={act.restart} isQuiet>
           Start again
         </Action>
       </Actions>
@@ -130,7 +129,7 @@ function Entry({ name, value, isOff = false }: { name: string; value: string; is
 interface NodeBoxProps {
   world: World
   node: Node
-  act: LoopActions | undefined
+  act: LoopActions
 }
 
 function NodeBox({ world, node, act }: NodeBoxProps) {
@@ -151,9 +150,8 @@ function NodeBox({ world, node, act }: NodeBoxProps) {
         <button
           type="button"
           className="loop-button"
-          disabled={!act}
           aria-disabled={!isCutOff && !canCutOff(world, node)}
-          onClick={act && (() => (isCutOff ? act.reconnect(node.name) : act.cutOff(node.name)))}
+          onClick={() => (isCutOff ? act.reconnect(node.name) : act.cutOff(node.name))}
         >
           {isCutOff ? 'Bring back' : 'Cut off'} <span className="sr-only">{node.name}</span>
         </button>

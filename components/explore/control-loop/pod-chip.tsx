@@ -7,7 +7,7 @@ import type { LoopActions } from './control-loop-frame'
 interface PodChipProps {
   world: World
   pod: Pod
-  act: LoopActions | undefined
+  act: LoopActions
 }
 
 /** A Pod with its status and what can be done to it. A button that has nothing to do keeps the keyboard where it is. */
@@ -18,18 +18,16 @@ export function PodChip({ world, pod, act }: PodChipProps) {
         <button
           type="button"
           className="loop-button"
-          disabled={!act}
           aria-disabled={!canDelete(pod)}
-          onClick={act && (() => act.deletePod(pod.name))}
+          onClick={() => act.deletePod(pod.name)}
         >
           Delete <span className="sr-only">{pod.name}</span>
         </button>
         <button
           type="button"
           className="loop-button"
-          disabled={!act}
           aria-disabled={!canCrash(world, pod)}
-          onClick={act && (() => act.crash(pod.name))}
+          onClick={() => act.crash(pod.name)}
         >
           Crash <span className="sr-only">the container of {pod.name}</span>
         </button>

@@ -1,26 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { DEFAULTS, type Settings } from '@/lib/explore/hpa/settings'
+import { textOf } from '@/tests/support/text-of'
 import { AutoscalerFrame } from './autoscaler-frame'
 import { AutoscalerText } from './autoscaler-text'
 
 const act = { change: () => undefined, look: () => undefined }
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-}
-
 function frame(settings: Settings, time: number): string {
   return textOf(renderToStaticMarkup(<AutoscalerFrame settings={settings} time={time} name="hpa" act={act} />))
 }
-
-test('until the script is there nothing can be changed', () => {
-  const markup = renderToStaticMarkup(<AutoscalerFrame settings={DEFAULTS} time={300} name="hpa" />)
-  const sliders = markup.match(/<input type="range"[^>]*>/g) ?? []
-  expect([sliders.length, sliders.filter((slider) => !slider.includes('disabled=""'))]).toEqual([6, []])
-  expect(markup).toMatch(/<fieldset[^>]* disabled=""/)
-})
 
 test('a moment shows its formula, and the table what changed', () => {
   expect(frame(DEFAULTS, 300)).toContain(

@@ -21,8 +21,7 @@ interface AutoscalerFrameProps {
   time: number
   /** Of its radio buttons: no other choice of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: AutoscalerActions
+  act: AutoscalerActions
 }
 
 /** An autoscaler under a load: settings, the chart, a moment with its formula, and the moments that changed something. */
@@ -32,7 +31,7 @@ export function AutoscalerFrame({ settings, time, name, act }: AutoscalerFramePr
   if (!moment) return null
   return (
     <ExplainerFrame>
-      <AutoscalerSettings settings={settings} name={name} act={act?.change} />
+      <AutoscalerSettings settings={settings} name={name} act={act.change} />
       <AutoscalerChart moments={moments} settings={settings} time={time} />
       <Slider
         label="Look at the moment"
@@ -41,7 +40,7 @@ export function AutoscalerFrame({ settings, time, name, act }: AutoscalerFramePr
         max={DURATION}
         step={SYNC}
         shown={writeTime(time)}
-        act={act?.look}
+        act={act.look}
       />
       <Told>
         {writeMoment(moment, settings).map((sentence) => (

@@ -4,7 +4,7 @@ import { Choice, Slider } from '../kit/controls'
 interface AutoscalerSettingsProps {
   settings: Settings
   name: string
-  act: ((part: Partial<Settings>) => void) | undefined
+  act: (part: Partial<Settings>) => void
 }
 
 /** The load, and the fields of the autoscaler and of the Pods that decide. */
@@ -16,7 +16,7 @@ export function AutoscalerSettings({ settings, name, act }: AutoscalerSettingsPr
         name={name}
         options={CURVES}
         chosen={settings.curve}
-        act={act && ((curve) => act({ curve }))}
+        act={(curve) => act({ curve })}
       />
       {SLIDERS.map(({ field, label, min, max, step, unit }) => (
         <Slider
@@ -27,7 +27,7 @@ export function AutoscalerSettings({ settings, name, act }: AutoscalerSettingsPr
           max={max}
           step={step}
           shown={`${settings[field]}${unit}`}
-          act={act && ((value) => act({ [field]: value }))}
+          act={(value) => act({ [field]: value })}
         />
       ))}
     </div>

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 
-/*
- * Controls of explorers. Without `act` they only look as they will: the server draws them so, and the script brings them
- * to life. All are the browser's own, so that keys and screen readers know them.
- */
+/* Controls of explorers: all are the browser's own, so that keys and screen readers know them. */
 
 interface ChoiceProps<Id extends string> {
   legend: string
@@ -11,17 +8,17 @@ interface ChoiceProps<Id extends string> {
   name: string
   options: readonly { id: Id; label: string }[]
   chosen: Id
-  act?: ((id: Id) => void) | undefined
+  act: (id: Id) => void
 }
 
 /** One of several, all of them visible. */
 export function Choice<Id extends string>({ legend, name, options, chosen, act }: ChoiceProps<Id>) {
   return (
-    <fieldset className="kit-choice" disabled={!act}>
+    <fieldset className="kit-choice">
       <legend>{legend}</legend>
       {options.map(({ id, label }) => (
         <label key={id}>
-          <input type="radio" name={name} checked={id === chosen} onChange={act && (() => act(id))} readOnly={!act} />
+          <input type="radio" name={name} checked={id === chosen} onChange={() => act(id)} />
           <span>{label}</span>
         </label>
       ))}
@@ -32,14 +29,14 @@ export function Choice<Id extends string>({ legend, name, options, chosen, act }
 interface TickProps {
   label: ReactNode
   isOn: boolean
-  act?: (() => void) | undefined
+  act: () => void
 }
 
 /** On or off. */
 export function Tick({ label, isOn, act }: TickProps) {
   return (
     <label className="kit-tick">
-      <input type="checkbox" checked={isOn} disabled={!act} onChange={act} readOnly={!act} />
+      <input type="checkbox" checked={isOn} onChange={act} />
       <span>{label}</span>
     </label>
   )
@@ -53,7 +50,7 @@ interface SliderProps {
   step?: number
   /** How the value reads, with its unit. */
   shown?: string
-  act?: ((value: number) => void) | undefined
+  act: (value: number) => void
 }
 
 /**
@@ -76,9 +73,7 @@ export function Slider({ label, value, min, max, step = 1, shown = String(value)
         max={max}
         step={step}
         aria-valuetext={shown}
-        disabled={!act}
-        onChange={act && ((event) => act(event.currentTarget.valueAsNumber))}
-        readOnly={!act}
+        onChange={(event) => act(event.currentTarget.valueAsNumber)}
       />
     </label>
   )
@@ -86,8 +81,7 @@ export function Slider({ label, value, min, max, step = 1, shown = String(value)
 
 interface ActionProps {
   children: ReactNode
-  /** Missing before the script is there. */
-  act?: (() => void) | undefined
+  act: () => void
   /** There is nothing to do now. The button keeps the keyboard where it is. */
   isIdle?: boolean
   isQuiet?: boolean
@@ -101,7 +95,6 @@ export function Action({ children, act, isIdle = false, isQuiet = false }: Actio
       className="button"
       data-quiet={isQuiet || isIdle || undefined}
       aria-disabled={isIdle}
-      disabled={!act}
       onClick={isIdle ? undefined : act}
     >
       {children}

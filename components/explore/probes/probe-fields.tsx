@@ -12,7 +12,7 @@ const FIELDS = [
 
 /** Which probes there are, and the fields of one of them. */
 export function ProbeFields({ view: { settings, shown }, name, act }: ProbesPartProps) {
-  const set = (probe: ProbeName, part: Partial<Probe>) => act?.set(changeProbe(settings, probe, part))
+  const set = (probe: ProbeName, part: Partial<Probe>) => act.set(changeProbe(settings, probe, part))
   return (
     <div className="probes-fields">
       <div className="probes-which">
@@ -21,7 +21,7 @@ export function ProbeFields({ view: { settings, shown }, name, act }: ProbesPart
             key={probe}
             label={<code>{probe}Probe</code>}
             isOn={settings.probes[probe].isOn}
-            act={act && (() => set(probe, { isOn: !settings.probes[probe].isOn }))}
+            act={() => set(probe, { isOn: !settings.probes[probe].isOn })}
           />
         ))}
       </div>
@@ -30,7 +30,7 @@ export function ProbeFields({ view: { settings, shown }, name, act }: ProbesPart
         name={`${name}-shown`}
         options={PROBES.map((id) => ({ id, label: id }))}
         chosen={shown}
-        act={act?.show}
+        act={act.show}
       />
       {FIELDS.map(({ field, min, max, unit }) => {
         const isFixed = field === 'successThreshold' && shown !== 'readiness'
@@ -43,7 +43,7 @@ export function ProbeFields({ view: { settings, shown }, name, act }: ProbesPart
             min={min}
             max={isFixed ? 1 : max}
             shown={isFixed ? '1, must be' : `${value}${unit}`}
-            act={act && ((next) => set(shown, { [field]: next }))}
+            act={(next) => set(shown, { [field]: next })}
           />
         )
       })}

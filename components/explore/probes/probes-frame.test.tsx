@@ -1,29 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { choosePreset, type ProbesView, START_VIEW } from '@/lib/explore/probes/view-state'
+import { textOf } from '@/tests/support/text-of'
 import { ProbesFrame } from './probes-frame'
 import { ProbesText } from './probes-text'
 
 const nothing = () => undefined
 const act = { choose: nothing, set: nothing, show: nothing, look: nothing }
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-}
-
 function frame(view: ProbesView): string {
   return textOf(renderToStaticMarkup(<ProbesFrame view={view} name="probes" act={act} />))
 }
-
-test('until the script is there nothing can be changed, and its picture is small', () => {
-  const markup = renderToStaticMarkup(<ProbesFrame view={START_VIEW} name="probes" />)
-  const controls = markup.match(/<(input|button)[^>]*>/g) ?? []
-  const loose = controls.filter((control) => !control.includes('disabled=""') && !control.includes('type="radio"'))
-  expect(loose).toEqual([])
-  expect(markup.match(/<fieldset[^>]*>/g)?.every((set) => set.includes('disabled=""'))).toBe(true)
-  expect(markup.match(/<(path|text)/g)?.length).toBeLessThan(40)
-})
 
 test('the moment is told, and the list has all moments', () => {
   const text = frame(START_VIEW)

@@ -24,8 +24,7 @@ export interface ProbesPartProps {
   view: ProbesView
   /** Begins the names of its radio buttons: no other explorer of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: ProbesActions | undefined
+  act: ProbesActions
 }
 
 /** A container and its probes: settings, the timeline, a second of it in words, and everything that happened. */
@@ -82,7 +81,7 @@ function ProbesMoment({ view, name, act, seconds }: ProbesPartProps & { seconds:
         name={`${name}-watch`}
         options={SHOWN}
         chosen={settings.watch}
-        act={act && ((watch) => act.set({ ...settings, watch }))}
+        act={(watch) => act.set({ ...settings, watch })}
       />
       <Slider
         label="Look at the moment"
@@ -90,13 +89,13 @@ function ProbesMoment({ view, name, act, seconds }: ProbesPartProps & { seconds:
         min={0}
         max={WATCHES[settings.watch]}
         shown={writeTime(at)}
-        act={act?.look}
+        act={act.look}
       />
       <Actions>
-        <Action act={act && (() => act.look(before))} isIdle={before === at} isQuiet>
+        <Action act={() => act.look(before)} isIdle={before === at} isQuiet>
           Event before
         </Action>
-        <Action act={act && (() => act.look(next))} isIdle={next === at}>
+        <Action act={() => act.look(next)} isIdle={next === at}>
           Next event
         </Action>
       </Actions>

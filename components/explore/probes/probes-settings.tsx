@@ -15,7 +15,7 @@ export function ProbesPresets({ view, name, act }: ProbesPartProps) {
       name={`${name}-preset`}
       options={[...PRESETS, OWN]}
       chosen={presetOf(view)}
-      act={act?.choose}
+      act={act.choose}
     />
   )
 }
@@ -29,7 +29,7 @@ const TROUBLES: readonly { id: Trouble; label: string }[] = [
 
 /** The app: how long it starts, what troubles it and when. */
 export function ProbesApp({ view: { settings }, name, act }: ProbesPartProps) {
-  const set = (part: Partial<Settings>) => act?.set(change(settings, part))
+  const set = (part: Partial<Settings>) => act.set(change(settings, part))
   const { trouble } = settings
   return (
     <div className="probes-app">
@@ -39,7 +39,7 @@ export function ProbesApp({ view: { settings }, name, act }: ProbesPartProps) {
         min={0}
         max={120}
         shown={`${settings.startSeconds} s`}
-        act={act && ((startSeconds) => set({ startSeconds }))}
+        act={(startSeconds) => set({ startSeconds })}
       />
       <Slider
         label={<code>terminationGracePeriodSeconds</code>}
@@ -47,20 +47,20 @@ export function ProbesApp({ view: { settings }, name, act }: ProbesPartProps) {
         min={1}
         max={60}
         shown={`${settings.graceSeconds} s`}
-        act={act && ((graceSeconds) => set({ graceSeconds }))}
+        act={(graceSeconds) => set({ graceSeconds })}
       />
       <Choice<Trouble>
         legend="Its trouble"
         name={`${name}-trouble`}
         options={TROUBLES}
         chosen={trouble}
-        act={act && ((next) => set({ trouble: next }))}
+        act={(next) => set({ trouble: next })}
       />
-      <TroubleTimes settings={settings} act={act && set} />
+      <TroubleTimes settings={settings} act={set} />
       <Tick
         label="Liveness and startup ask the database too"
         isOn={settings.livenessAsks}
-        act={act && (() => set({ livenessAsks: !settings.livenessAsks }))}
+        act={() => set({ livenessAsks: !settings.livenessAsks })}
       />
     </div>
   )
@@ -68,7 +68,7 @@ export function ProbesApp({ view: { settings }, name, act }: ProbesPartProps) {
 
 interface TroubleTimesProps {
   settings: Settings
-  act: ((part: Partial<Settings>) => void) | undefined
+  act: (part: Partial<Settings>) => void
 }
 
 /** All three are always there, so that nothing moves; what a trouble does not have says so. */
@@ -82,7 +82,7 @@ function TroubleTimes({ settings: { trouble, from, until, answerSeconds }, act }
         max={240}
         step={5}
         shown={trouble === 'none' ? 'no trouble' : writeTime(from)}
-        act={act && ((value) => act({ from: value }))}
+        act={(value) => act({ from: value })}
       />
       <Slider
         label="It is over at"
@@ -91,7 +91,7 @@ function TroubleTimes({ settings: { trouble, from, until, answerSeconds }, act }
         max={300}
         step={5}
         shown={trouble === 'none' ? 'no trouble' : trouble === 'hangs' ? 'not by itself' : writeTime(until)}
-        act={act && ((value) => act({ until: value }))}
+        act={(value) => act({ until: value })}
       />
       <Slider
         label="Slow answers take"
@@ -99,7 +99,7 @@ function TroubleTimes({ settings: { trouble, from, until, answerSeconds }, act }
         min={1}
         max={20}
         shown={trouble === 'slow' ? `${answerSeconds} s` : 'not slow'}
-        act={act && ((value) => act({ answerSeconds: value }))}
+        act={(value) => act({ answerSeconds: value })}
       />
     </div>
   )

@@ -4,30 +4,15 @@ import { type ResourcesState, reduceResources, START } from '@/lib/explore/resou
 import { SITUATIONS } from '@/lib/explore/resources/situations'
 import { tellMemory } from '@/lib/explore/resources/tell-memory'
 import { writeEvent, writeOutcome } from '@/lib/explore/resources/write-resources'
+import { textOf } from '@/tests/support/text-of'
 import { ResourcesFrame } from './resources-frame'
 import { ResourcesText } from './resources-text'
 
 const act = () => undefined
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replace(/\s+/g, ' ')
+function draw(state: ResourcesState): string {
+  return renderToStaticMarkup(<ResourcesFrame state={state} name="resources" act={act} />)
 }
-
-function draw(state: ResourcesState, isAlive = true): string {
-  return renderToStaticMarkup(<ResourcesFrame state={state} name="resources" {...(isAlive && { act })} />)
-}
-
-test('until the script is there nothing can be pressed', () => {
-  const controls = (markup: string) => markup.match(/<(input type="(?:range|checkbox)"|button|fieldset)[^>]*>/g) ?? []
-  expect(controls(draw(START, false)).filter((control) => !control.includes(' disabled=""'))).toEqual([])
-  expect(controls(draw(START)).filter((control) => control.includes(' disabled=""'))).toEqual([])
-})
 
 test('at the start each Pod shows its class, and nothing happens', () => {
   const text = textOf(draw(START))

@@ -16,8 +16,7 @@ interface ResourcesFrameProps {
   state: ResourcesState
   /** Of its radio buttons: no other drawing of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: ActOnResources
+  act: ActOnResources
 }
 
 /** A node and its Pods: where to begin, the values of one Pod, what they come to, and the drawing. */
@@ -27,7 +26,7 @@ export function ResourcesFrame({ state, name, act }: ResourcesFrameProps) {
     <ExplainerFrame>
       <Actions>
         {SITUATIONS.map(({ id, label }) => (
-          <Action key={id} act={act && (() => act({ do: 'begin', situation: id }))} isQuiet>
+          <Action key={id} act={() => act({ do: 'begin', situation: id })} isQuiet>
             {label}
           </Action>
         ))}

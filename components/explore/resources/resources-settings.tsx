@@ -8,7 +8,7 @@ import type { ActOnResources } from './resources-frame'
 interface ResourcesSettingsProps {
   state: ResourcesState
   name: string
-  act: ActOnResources | undefined
+  act: ActOnResources
 }
 
 const SLIDERS: readonly { amount: Amount; label: string; resource: 'cpu' | 'memory' }[] = [
@@ -31,7 +31,7 @@ export function ResourcesSettings({ state, name, act }: ResourcesSettingsProps) 
         name={name}
         options={state.workloads.map((one) => ({ id: one.name, label: one.name }))}
         chosen={state.chosen}
-        act={act && ((chosen) => act({ do: 'choose', name: chosen }))}
+        act={(chosen) => act({ do: 'choose', name: chosen })}
       />
       <p>{writeQos(workload)}.</p>
       {SLIDERS.map(({ amount, label, resource }) => (
@@ -43,19 +43,15 @@ export function ResourcesSettings({ state, name, act }: ResourcesSettingsProps) 
           max={MOST[resource]}
           step={resource === 'cpu' ? 50 : 64}
           shown={writeAmount(amount, workload[amount])}
-          act={act && ((value) => act({ do: 'set', amount, value }))}
+          act={(value) => act({ do: 'set', amount, value })}
         />
       ))}
       <Tick
         label={`${state.chosen} has a PriorityClass of value 1000`}
         isOn={workload.hasPriority}
-        act={act && (() => act({ do: 'priority' }))}
+        act={() => act({ do: 'priority' })}
       />
-      <Tick
-        label="Memory grows faster than the kubelet looks"
-        isOn={state.isFast}
-        act={act && (() => act({ do: 'speed' }))}
-      />
+      <Tick label="Memory grows faster than the kubelet looks" isOn={state.isFast} act={() => act({ do: 'speed' })} />
     </div>
   )
 }

@@ -1,31 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { play, type RolloutView, START_VIEW } from '@/lib/explore/rollout/view-state'
+import { textOf } from '@/tests/support/text-of'
 import { RolloutFrame } from './rollout-frame'
 import { RolloutText } from './rollout-text'
 
 const act = { play: () => undefined, choose: () => undefined }
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replace(/\s+/g, ' ')
-}
-
 function frame(view: RolloutView): string {
   return textOf(renderToStaticMarkup(<RolloutFrame view={view} act={act} />))
 }
-
-test('until the script is there nothing can be pressed', () => {
-  const controls = (markup: string) => markup.match(/<(input|button)[^>]*>/g) ?? []
-  const still = controls(renderToStaticMarkup(<RolloutFrame view={START_VIEW} />))
-  expect(still.filter((control) => !control.includes('disabled=""'))).toEqual([])
-  const alive = controls(renderToStaticMarkup(<RolloutFrame view={START_VIEW} act={act} />))
-  expect(alive.filter((control) => control.includes('disabled=""'))).toEqual([])
-  expect(alive).toHaveLength(still.length)
-})
 
 test('a stuck update shows its numbers against the bounds, and its Pods by word', () => {
   const stuck = play(play(START_VIEW, { kind: 'update', works: false }), { kind: 'run' })

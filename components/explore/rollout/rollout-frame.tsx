@@ -17,8 +17,7 @@ export interface RolloutActions {
 
 interface RolloutFrameProps {
   view: RolloutView
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: RolloutActions
+  act: RolloutActions
 }
 
 /** A rolling update in a state: its settings, its buttons, what just happened, and the Pods. */
@@ -26,7 +25,7 @@ export function RolloutFrame({ view, act }: RolloutFrameProps) {
   const { rollout, log } = view
   return (
     <ExplainerFrame>
-      <RolloutSettings settings={rollout.settings} act={act && ((settings) => act.play({ kind: 'set', settings }))} />
+      <RolloutSettings settings={rollout.settings} act={(settings) => act.play({ kind: 'set', settings })} />
       <RolloutButtons view={view} act={act} />
       <Told>
         {writeLast(rollout).map((sentence) => (
@@ -42,15 +41,15 @@ export function RolloutFrame({ view, act }: RolloutFrameProps) {
   )
 }
 
-function RolloutButtons({ view: { rollout, nextWorks }, act }: { view: RolloutView; act: RolloutActions | undefined }) {
+function RolloutButtons({ view: { rollout, nextWorks }, act }: { view: RolloutView; act: RolloutActions }) {
   const isRefused = refuse(rollout.settings) !== undefined
-  const press = (action: RolloutAction) => act && (() => act.play(action))
+  const press = (action: RolloutAction) => () => act.play(action)
   return (
     <div className="rollout-buttons">
       <Tick
         label="The next version is broken: its Pods never become ready"
         isOn={!nextWorks}
-        act={act && (() => act.choose(!nextWorks))}
+        act={() => act.choose(!nextWorks)}
       />
       <Actions>
         <Action

@@ -5,7 +5,7 @@ import { Slider, Tick } from '../kit/controls'
 
 interface RolloutSettingsProps {
   settings: Settings
-  act?: ((settings: Settings) => void) | undefined
+  act: (settings: Settings) => void
 }
 
 /** The three fields that decide, and what they come to. */
@@ -17,7 +17,7 @@ export function RolloutSettings({ settings, act }: RolloutSettingsProps) {
         value={settings.replicas}
         min={1}
         max={10}
-        act={act && ((replicas) => act({ ...settings, replicas }))}
+        act={(replicas) => act({ ...settings, replicas })}
       />
       <BoundControl field="maxSurge" settings={settings} act={act} />
       <BoundControl field="maxUnavailable" settings={settings} act={act} />
@@ -32,7 +32,7 @@ interface BoundControlProps extends RolloutSettingsProps {
 
 function BoundControl({ field, settings, act }: BoundControlProps) {
   const bound = settings[field]
-  const change = (value: Bound) => act?.({ ...settings, [field]: value })
+  const change = (value: Bound) => act({ ...settings, [field]: value })
   return (
     <div>
       <Slider
@@ -42,7 +42,7 @@ function BoundControl({ field, settings, act }: BoundControlProps) {
         max={bound.unit === 'percent' ? 100 : 10}
         step={bound.unit === 'percent' ? 5 : 1}
         shown={writeBound(bound)}
-        act={act && ((value) => change({ ...bound, value }))}
+        act={(value) => change({ ...bound, value })}
       />
       <Tick
         label={
@@ -51,7 +51,7 @@ function BoundControl({ field, settings, act }: BoundControlProps) {
           </>
         }
         isOn={bound.unit === 'percent'}
-        act={act && (() => change(swapUnit(settings, field)))}
+        act={() => change(swapUnit(settings, field))}
       />
     </div>
   )

@@ -7,30 +7,15 @@ import {
   START,
 } from '@/lib/explore/scheduler/scheduler-state'
 import { tellStory } from '@/lib/explore/scheduler/story'
+import { textOf } from '@/tests/support/text-of'
 import { SchedulerFrame } from './scheduler-frame'
 import { SchedulerText } from './scheduler-text'
 
 const act = () => undefined
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replace(/\s+/g, ' ')
+function draw(state: SchedulerState): string {
+  return renderToStaticMarkup(<SchedulerFrame state={state} name="scheduler" act={act} />)
 }
-
-function draw(state: SchedulerState, isAlive = true): string {
-  return renderToStaticMarkup(<SchedulerFrame state={state} name="scheduler" {...(isAlive && { act })} />)
-}
-
-test('until the script is there nothing can be pressed', () => {
-  const controls = (markup: string) => markup.match(/<(input type="(?:range|checkbox)"|button|fieldset)[^>]*>/g) ?? []
-  const dead = controls(draw(START, false))
-  expect(dead.filter((control) => !control.includes('disabled=""'))).toEqual([])
-  expect(controls(draw(START)).filter((control) => control.includes(' disabled=""'))).toEqual([])
-})
 
 test('the start draws two Pods that request much and use little, and does not give the answer away', () => {
   const text = textOf(draw(START))

@@ -15,8 +15,7 @@ interface SchedulerFrameProps {
   state: SchedulerState
   /** Of its radio buttons: no other scheduler of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: ActOnScheduler
+  act: ActOnScheduler
 }
 
 /** A cluster and its scheduler in a state: the next Pod, what came of the last one, and the nodes. */
@@ -29,18 +28,18 @@ export function SchedulerFrame({ state, name, act }: SchedulerFrameProps) {
           name={name}
           options={POD_KINDS}
           chosen={state.kind}
-          act={act && ((kind) => act({ do: 'choose', kind }))}
+          act={(kind) => act({ do: 'choose', kind })}
         />
         <Requests state={state} act={act} />
       </div>
       <Actions>
-        <Action act={act && (() => act({ do: 'add' }))} isIdle={isFull(state)}>
+        <Action act={() => act({ do: 'add' })} isIdle={isFull(state)}>
           Add the Pod
         </Action>
-        <Action act={act && (() => act({ do: 'remove' }))} isIdle={state.cluster.pods.length === 0} isQuiet>
+        <Action act={() => act({ do: 'remove' })} isIdle={state.cluster.pods.length === 0} isQuiet>
           Delete the last one
         </Action>
-        <Action act={act && (() => act({ do: 'restart' }))} isQuiet>
+        <Action act={() => act({ do: 'restart' })} isQuiet>
           Start again
         </Action>
       </Actions>
@@ -55,7 +54,7 @@ export function SchedulerFrame({ state, name, act }: SchedulerFrameProps) {
   )
 }
 
-function Requests({ state: { requests }, act }: { state: SchedulerState; act: ActOnScheduler | undefined }) {
+function Requests({ state: { requests }, act }: { state: SchedulerState; act: ActOnScheduler }) {
   return (
     <div className="scheduler-requests">
       <Slider
@@ -65,7 +64,7 @@ function Requests({ state: { requests }, act }: { state: SchedulerState; act: Ac
         max={4000}
         step={50}
         shown={requests.cpu === 0 ? 'none' : writeCpu(requests.cpu)}
-        act={act && ((amount) => act({ do: 'request', resource: 'cpu', amount }))}
+        act={(amount) => act({ do: 'request', resource: 'cpu', amount })}
       />
       <Slider
         label="requests.memory"
@@ -74,7 +73,7 @@ function Requests({ state: { requests }, act }: { state: SchedulerState; act: Ac
         max={8192}
         step={128}
         shown={requests.memory === 0 ? 'none' : writeMemory(requests.memory)}
-        act={act && ((amount) => act({ do: 'request', resource: 'memory', amount }))}
+        act={(amount) => act({ do: 'request', resource: 'memory', amount })}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { Box, Boxes, Chip, Chips, Meter } from '../kit/drawing'
 import type { ActOnScheduler } from './scheduler-frame'
 
 /** The nodes: what marks them, how full they are, their Pods, and what the scheduler found on each for the last Pod. */
-export function SchedulerNodes({ state, act }: { state: SchedulerState; act: ActOnScheduler | undefined }) {
+export function SchedulerNodes({ state, act }: { state: SchedulerState; act: ActOnScheduler }) {
   return (
     <div className="scheduler-nodes">
       <Boxes>
@@ -21,7 +21,7 @@ export function SchedulerNodes({ state, act }: { state: SchedulerState; act: Act
 interface SchedulerNodeProps {
   node: Node
   state: SchedulerState
-  act: ActOnScheduler | undefined
+  act: ActOnScheduler
 }
 
 function SchedulerNode({ node, state: { cluster, verdict }, act }: SchedulerNodeProps) {
@@ -58,14 +58,10 @@ function Marks({ node, act }: Pick<SchedulerNodeProps, 'node' | 'act'>) {
             </>
           }
           isOn={node.isTainted}
-          act={act && (() => act({ do: 'taint', node: node.name }))}
+          act={() => act({ do: 'taint', node: node.name })}
         />
       )}
-      <Tick
-        label={`Cordon ${node.name}`}
-        isOn={node.isCordoned}
-        act={act && (() => act({ do: 'cordon', node: node.name }))}
-      />
+      <Tick label={`Cordon ${node.name}`} isOn={node.isCordoned} act={() => act({ do: 'cordon', node: node.name })} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import type { ServiceActions } from './service-endpoints-frame'
 interface PodBoxProps {
   setup: Setup
   pod: Pod
-  act: ServiceActions | undefined
+  act: ServiceActions
 }
 
 /** A Pod: its labels and state to change, and what it has to do with the Service. */
@@ -16,7 +16,7 @@ export function PodBox({ setup, pod, act }: PodBoxProps) {
   const { name, address, app, track, listensOn, isReady, isTerminating, answered } = pod
   const role = writeRole(setup, pod)
   const mark: Mark = role.getsRequests ? 'ready' : role.isSelected ? 'waiting' : 'empty'
-  const toggle = (part: Part) => act && (() => act.toggle(name, part))
+  const toggle = (part: Part) => () => act.toggle(name, part)
   return (
     <Box title={name} note={`${address}, listens on ${listensOn}`} mark={mark}>
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would stand where the box has its title already. */}

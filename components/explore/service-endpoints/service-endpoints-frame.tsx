@@ -22,8 +22,7 @@ interface ServiceEndpointsFrameProps {
   state: ExplorerState
   /** Of its radio buttons: no other explorer of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: ServiceActions
+  act: ServiceActions
 }
 
 /** From the client over the Service and its EndpointSlice to the Pods. */
@@ -37,23 +36,23 @@ export function ServiceEndpointsFrame({ state: { setup, told }, name, act }: Ser
             name={`${name}-selector`}
             options={SELECTORS}
             chosen={setup.selector}
-            act={act?.chooseSelector}
+            act={act.chooseSelector}
           />
           <Choice
             legend="targetPort"
             name={`${name}-port`}
             options={TARGET_PORTS}
             chosen={setup.targetPort}
-            act={act?.chooseTargetPort}
+            act={act.chooseTargetPort}
           />
         </div>
       </Box>
       <Actions>
-        <Action act={act && (() => act.send(REQUESTS))}>Send {REQUESTS} requests</Action>
-        <Action act={act && (() => act.send(1))} isQuiet>
+        <Action act={() => act.send(REQUESTS)}>Send {REQUESTS} requests</Action>
+        <Action act={() => act.send(1)} isQuiet>
           Send one request
         </Action>
-        <Action act={act?.restart} isQuiet>
+        <Action act={act.restart} isQuiet>
           Start again
         </Action>
       </Actions>

@@ -7,7 +7,7 @@ import type { StoragePartProps } from './storage-frame'
 export function StorageControls({ world, name, act }: StoragePartProps) {
   const { replicas, namespace, settings } = world
   const button = (label: string, action: PlainAction) => (
-    <Action act={act && (() => act(action))} isIdle={!canDo(world, action)} isQuiet>
+    <Action act={() => act(action)} isIdle={!canDo(world, action)} isQuiet>
       {label}
     </Action>
   )
@@ -25,14 +25,14 @@ export function StorageControls({ world, name, act }: StoragePartProps) {
         {NODES.map((node) => (
           <Action
             key={node}
-            act={act && (() => act({ do: 'report', node }))}
+            act={() => act({ do: 'report', node })}
             isIdle={!canDo(world, { do: 'report', node })}
             isQuiet
           >
             Second Pod on {node}
           </Action>
         ))}
-        <Action act={act && (() => act({ do: 'set', settings }))} isQuiet>
+        <Action act={() => act({ do: 'set', settings })} isQuiet>
           Start again
         </Action>
       </Actions>
@@ -42,7 +42,7 @@ export function StorageControls({ world, name, act }: StoragePartProps) {
           name={`${name}-replicas`}
           options={[...Array(MOST_REPLICAS + 1).keys()].map((id) => ({ id: String(id), label: String(id) }))}
           chosen={String(replicas ?? 'none')}
-          act={act && ((id) => act({ do: 'scale', replicas: Number(id) }))}
+          act={(id) => act({ do: 'scale', replicas: Number(id) })}
         />
         <Retentions world={world} name={name} act={act} />
       </div>
@@ -59,7 +59,7 @@ function Retentions({ world: { retention }, act }: StoragePartProps) {
           key={field}
           label={<code>{field}: Delete</code>}
           isOn={retention[field] === 'Delete'}
-          act={act && (() => act({ do: 'retain', retention: { ...retention, [field]: other(retention[field]) } }))}
+          act={() => act({ do: 'retain', retention: { ...retention, [field]: other(retention[field]) } })}
         />
       ))}
     </div>

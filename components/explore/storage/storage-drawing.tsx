@@ -9,7 +9,7 @@ import type { ActOnStorage, StoragePartProps } from './storage-frame'
 
 interface DrawingProps {
   world: World
-  act: ActOnStorage | undefined
+  act: ActOnStorage
 }
 
 /** Nodes with Pods, the namespace with its claims, the volumes, which are in no namespace, and the disks outside. */
@@ -41,11 +41,7 @@ function NodeBox({ node, world, act }: DrawingProps & { node: string }) {
   const pods = world.pods.filter((pod) => pod.node === node)
   return (
     <Box title={node} mark="old">
-      <Tick
-        label={`Cordon ${node}`}
-        isOn={world.cordoned.includes(node)}
-        act={act && (() => act({ do: 'cordon', node }))}
-      />
+      <Tick label={`Cordon ${node}`} isOn={world.cordoned.includes(node)} act={() => act({ do: 'cordon', node })} />
       <Pods label={`Pods on ${node}`} pods={pods} {...{ world, act }} none="no Pod of ours" />
     </Box>
   )
@@ -166,9 +162,8 @@ function Buttons({ world, act, buttons }: DrawingProps & { buttons: readonly But
             // biome-ignore lint/suspicious/noArrayIndexKey: a button stays the same one when it says something else
             key={place}
             type="button"
-            disabled={!act}
             aria-disabled={isIdle}
-            onClick={isIdle ? undefined : act && (() => act({ do: what, name }))}
+            onClick={isIdle ? undefined : () => act({ do: what, name })}
           >
             {label} <span className="sr-only">{name}</span>
           </button>

@@ -3,28 +3,14 @@ import { expect, test } from 'vitest'
 import { act } from '@/lib/explore/storage/act'
 import type { Action } from '@/lib/explore/storage/action'
 import { START } from '@/lib/explore/storage/begin'
+import { textOf } from '@/tests/support/text-of'
 import { StorageFrame } from './storage-frame'
 import { StorageText } from './storage-text'
-
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replace(/\s+/g, ' ')
-}
 
 function frame(...actions: Action[]): string {
   const world = actions.reduce(act, START)
   return textOf(renderToStaticMarkup(<StorageFrame world={world} name="storage" act={() => undefined} />))
 }
-
-test('until the script is there nothing can be pressed', () => {
-  const markup = renderToStaticMarkup(<StorageFrame world={START} name="storage" />)
-  const buttons = markup.match(/<button[^>]*>/g) ?? []
-  expect([buttons.length > 8, buttons.filter((button) => !button.includes('disabled=""'))]).toEqual([true, []])
-  expect(markup.match(/<fieldset[^>]*>/g)?.every((set) => set.includes('disabled=""'))).toBe(true)
-})
 
 test('the start shows the whole way from Pod to disk', () => {
   const text = frame()

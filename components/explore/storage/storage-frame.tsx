@@ -15,8 +15,7 @@ export interface StoragePartProps {
   world: World
   /** Begins the names of its radio buttons: no other explorer of the page may have it. */
   name: string
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: ActOnStorage | undefined
+  act: ActOnStorage
 }
 
 /** A database with its claim, volume and disk in a state: settings, what can be done, what it led to, and what exists. */

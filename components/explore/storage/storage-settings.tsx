@@ -20,7 +20,7 @@ const ACCESS = [
 
 /** What the StorageClass and the claim template say; a change begins again. */
 export function StorageSettings({ world: { settings }, name, act }: StoragePartProps) {
-  const set = (part: Partial<Settings>) => act?.({ do: 'set', settings: { ...settings, ...part } })
+  const set = (part: Partial<Settings>) => act({ do: 'set', settings: { ...settings, ...part } })
   return (
     <div className="storage-settings">
       <p>Class and template cannot be changed later, so a change here begins again.</p>
@@ -29,21 +29,21 @@ export function StorageSettings({ world: { settings }, name, act }: StoragePartP
         name={`${name}-policy`}
         options={POLICIES}
         chosen={settings.reclaimPolicy}
-        act={act && ((reclaimPolicy) => set({ reclaimPolicy }))}
+        act={(reclaimPolicy) => set({ reclaimPolicy })}
       />
       <Choice<Settings['bindingMode']>
         legend="Its volumeBindingMode"
         name={`${name}-binding`}
         options={MODES}
         chosen={settings.bindingMode}
-        act={act && ((bindingMode) => set({ bindingMode }))}
+        act={(bindingMode) => set({ bindingMode })}
       />
       <Choice<Settings['accessMode']>
         legend="Access mode of the claim template"
         name={`${name}-access`}
         options={ACCESS}
         chosen={settings.accessMode}
-        act={act && ((accessMode) => set({ accessMode }))}
+        act={(accessMode) => set({ accessMode })}
       />
     </div>
   )

@@ -2,24 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { act, START } from '@/lib/explore/traffic-split/split'
 import { tellSplits } from '@/lib/explore/traffic-split/write-split'
+import { textOf } from '@/tests/support/text-of'
 import { TrafficSplitFrame } from './traffic-split-frame'
 import { TrafficSplitText } from './traffic-split-text'
 
 const play = () => undefined
-
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-}
-
-test('until the script is there nothing can be pressed', () => {
-  const controls = (markup: string) => markup.match(/<(input|button)[^>]*>/g) ?? []
-  const still = controls(renderToStaticMarkup(<TrafficSplitFrame split={START} />))
-  expect(still.filter((control) => !control.includes('disabled=""'))).toEqual([])
-  const alive = controls(renderToStaticMarkup(<TrafficSplitFrame split={START} act={play} />))
-  expect(alive.filter((control) => control.includes('disabled=""'))).toEqual([])
-  expect(alive).toHaveLength(still.length)
-})
 
 test('each way shows its share, its Pods and its failures', () => {
   const text = textOf(renderToStaticMarkup(<TrafficSplitFrame split={START} act={play} />))

@@ -6,14 +6,13 @@ import { Box, Meter, Told } from '../kit/drawing'
 import { ExplainerFrame } from '../kit/explainer'
 import './traffic-split.css'
 
-type Play = ((action: SplitAction) => void) | undefined
+type Play = (action: SplitAction) => void
 
 interface TrafficSplitFrameProps {
   split: Split
   /** What the reader did last. */
   last?: SplitAction | undefined
-  /** Without it nothing can be changed yet: the picture that the server draws, of the same size. */
-  act?: Play
+  act: Play
 }
 
 /** Three ways to bring version 2 to users, beside each other. */
@@ -26,14 +25,14 @@ export function TrafficSplitFrame({ split, last, act }: TrafficSplitFrameProps) 
           value={split.stable}
           min={1}
           max={100}
-          act={act && ((value) => act({ kind: 'stable', value }))}
+          act={(value) => act({ kind: 'stable', value })}
         />
         <Slider
           label="Canary Pods (version 2)"
           value={split.canary}
           min={0}
           max={100}
-          act={act && ((value) => act({ kind: 'canary', value }))}
+          act={(value) => act({ kind: 'canary', value })}
         />
         <Slider
           label="Errors of version 2"
@@ -41,7 +40,7 @@ export function TrafficSplitFrame({ split, last, act }: TrafficSplitFrameProps) 
           min={0}
           max={50}
           shown={`${split.errors} %`}
-          act={act && ((value) => act({ kind: 'errors', value }))}
+          act={(value) => act({ kind: 'errors', value })}
         />
       </div>
       <Told>{writeChange(split, last)}</Told>
@@ -98,7 +97,7 @@ function Weights({ split: { weights }, act }: { split: Split; act: Play }) {
           value={weights[of]}
           min={of === 'stable' ? 1 : 0}
           max={100}
-          act={act && ((value) => act({ kind: 'weight', of, value }))}
+          act={(value) => act({ kind: 'weight', of, value })}
         />
       ))}
     </>
@@ -117,9 +116,9 @@ function Colours({ split: { stable, colours }, act }: { split: Split; act: Play 
         ))}
       </ul>
       <Actions>
-        <Action act={act && (() => act({ kind: 'select', colour: other }))}>Select {other}</Action>
+        <Action act={() => act({ kind: 'select', colour: other })}>Select {other}</Action>
         {(['blue', 'green'] as const).map((colour) => (
-          <Action key={colour} isQuiet act={act && (() => act({ kind: colours[colour] ? 'remove' : 'run', colour }))}>
+          <Action key={colour} isQuiet act={() => act({ kind: colours[colour] ? 'remove' : 'run', colour })}>
             {colours[colour] ? 'Remove' : 'Start'} {colour}
           </Action>
         ))}

@@ -1,25 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { START, type Walk } from '@/lib/explore/triage/walk'
+import type { Walk } from '@/lib/explore/triage/walk'
+import { textOf } from '@/tests/support/text-of'
 import { TriageFrame } from './triage-frame'
 import { TriageText } from './triage-text'
 
 const act = { answer: () => undefined, again: () => undefined }
 
-/** Words and signs of a page, without its elements. */
-function textOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-}
-
 function frame(walk: Walk): string {
   return renderToStaticMarkup(<TriageFrame walk={walk} name="t" act={act} />)
 }
-
-test('until the script is there nothing can be chosen', () => {
-  const still = renderToStaticMarkup(<TriageFrame walk={START} name="t" />)
-  expect(still.match(/<fieldset[^>]*>/g)).toEqual(['<fieldset class="kit-choice" disabled="">'])
-  expect(frame(START).match(/<fieldset[^>]*>/g)).toEqual(['<fieldset class="kit-choice">'])
-})
 
 test('the way stays on the screen, and its radio buttons do not meet', () => {
   const markup = frame([2, 0])

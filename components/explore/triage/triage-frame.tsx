@@ -15,7 +15,7 @@ interface TriageFrameProps {
   walk: Walk
   /** Begins the names of its radio buttons, so that two on one page do not meet. */
   name: string
-  act?: TriageActions
+  act: TriageActions
 }
 
 /** A walk from STATUS to a status of the list: its questions with their answers, and where it has come to. */
@@ -30,7 +30,7 @@ export function TriageFrame({ walk, name, act }: TriageFrameProps) {
             key={`${at} ${step.id}`}
             step={step}
             name={`${name}-${at}`}
-            act={act && ((choice) => act.answer(at, choice))}
+            act={(choice) => act.answer(at, choice)}
           />
         ))}
       </div>
@@ -50,7 +50,7 @@ export function TriageFrame({ walk, name, act }: TriageFrameProps) {
         )}
       </Told>
       <Actions>
-        <Action act={act && (() => act.again())} isIdle={walk.length === 0} isQuiet>
+        <Action act={() => act.again()} isIdle={walk.length === 0} isQuiet>
           Start again
         </Action>
       </Actions>
@@ -61,7 +61,7 @@ export function TriageFrame({ walk, name, act }: TriageFrameProps) {
 interface TriageStepProps {
   step: Step
   name: string
-  act: ((choice: number) => void) | undefined
+  act: (choice: number) => void
 }
 
 function TriageStep({ step: { question, chosen }, name, act }: TriageStepProps) {
@@ -75,7 +75,7 @@ function TriageStep({ step: { question, chosen }, name, act }: TriageStepProps) 
         name={name}
         options={question.answers.map(({ text }, place) => ({ id: String(place), label: text }))}
         chosen={chosen === undefined ? '' : String(chosen)}
-        act={act && ((id) => act(Number(id)))}
+        act={(id) => act(Number(id))}
       />
     </div>
   )
