@@ -1,7 +1,7 @@
 import { canCutOff } from '@/lib/explore/control-loop/act'
 import { compare, describeNode, formatTime, formatWait, tell } from '@/lib/explore/control-loop/view'
 import { MOST_REPLICAS, type Node, type World } from '@/lib/explore/control-loop/world'
-import { Action, Actions, Slider } from '../kit/controls'
+import { Action, Actions, ObjectAction, Slider } from '../kit/controls'
 import { Box, Boxes, Chip, Chips, Log, Told } from '../kit/drawing'
 import { ExplainerFrame } from '../kit/explainer'
 import { PodChip } from './pod-chip'
@@ -147,14 +147,13 @@ function NodeBox({ world, node, act }: NodeBoxProps) {
             <PodChip key={pod.name} world={world} pod={pod} act={act} />
           ))}
         </Chips>
-        <button
-          type="button"
-          className="loop-button"
-          aria-disabled={!isCutOff && !canCutOff(world, node)}
-          onClick={() => (isCutOff ? act.reconnect(node.name) : act.cutOff(node.name))}
+        <ObjectAction
+          of={node.name}
+          act={() => (isCutOff ? act.reconnect(node.name) : act.cutOff(node.name))}
+          isIdle={!isCutOff && !canCutOff(world, node)}
         >
-          {isCutOff ? 'Bring back' : 'Cut off'} <span className="sr-only">{node.name}</span>
-        </button>
+          {isCutOff ? 'Bring back' : 'Cut off'}
+        </ObjectAction>
       </div>
     </Box>
   )

@@ -1,6 +1,7 @@
 import { canCrash, canDelete } from '@/lib/explore/control-loop/act'
 import { describePod, statusOf } from '@/lib/explore/control-loop/view'
 import type { Pod, World } from '@/lib/explore/control-loop/world'
+import { ObjectAction, ObjectActions } from '../kit/controls'
 import { Chip, type Mark } from '../kit/drawing'
 import type { LoopActions } from './control-loop-frame'
 
@@ -10,28 +11,22 @@ interface PodChipProps {
   act: LoopActions
 }
 
-/** A Pod with its status and what can be done to it. A button that has nothing to do keeps the keyboard where it is. */
+/** A Pod with its status and what can be done to it.  */
 export function PodChip({ world, pod, act }: PodChipProps) {
   return (
     <Chip name={pod.name} mark={markOf(world, pod)} state={describePod(world, pod)}>
-      <div className="loop-buttons">
-        <button
-          type="button"
-          className="loop-button"
-          aria-disabled={!canDelete(pod)}
-          onClick={() => act.deletePod(pod.name)}
+      <ObjectActions>
+        <ObjectAction of={pod.name} act={() => act.deletePod(pod.name)} isIdle={!canDelete(pod)}>
+          Delete
+        </ObjectAction>
+        <ObjectAction
+          of={`the container of ${pod.name}`}
+          act={() => act.crash(pod.name)}
+          isIdle={!canCrash(world, pod)}
         >
-          Delete <span className="sr-only">{pod.name}</span>
-        </button>
-        <button
-          type="button"
-          className="loop-button"
-          aria-disabled={!canCrash(world, pod)}
-          onClick={() => act.crash(pod.name)}
-        >
-          Crash <span className="sr-only">the container of {pod.name}</span>
-        </button>
-      </div>
+          Crash
+        </ObjectAction>
+      </ObjectActions>
     </Chip>
   )
 }

@@ -102,6 +102,28 @@ export function Action({ children, act, isIdle = false, isQuiet = false }: Actio
   )
 }
 
+interface ObjectActionProps {
+  children: ReactNode
+  /** The object, for those who hear the button and do not see where it stands. */
+  of: string
+  act: () => void
+  isIdle?: boolean
+}
+
+/** A small button for one object of a drawing. */
+export function ObjectAction({ children, of, act, isIdle = false }: ObjectActionProps) {
+  return (
+    <button type="button" className="kit-object-action" aria-disabled={isIdle} onClick={isIdle ? undefined : act}>
+      {children} <span className="sr-only">{of}</span>
+    </button>
+  )
+}
+
+/** Small buttons side by side. */
+export function ObjectActions({ children }: { children: ReactNode }) {
+  return <div className="kit-object-actions">{children}</div>
+}
+
 /** Buttons side by side; they wrap on a narrow screen. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className="kit-actions">{children}</div>

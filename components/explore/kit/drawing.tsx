@@ -85,7 +85,7 @@ export function Meter({ label, parts, of, shown }: MeterProps) {
 
 interface LogProps {
   title: string
-  /** Newest last. */
+  /** In the order in which they are shown; the title says which that is. */
   entries: readonly { id: string | number; time?: string; text: ReactNode }[]
 }
 

@@ -6,13 +6,11 @@ interface ExplainerProps {
   children: ReactNode
   /** The same in words, for readers without the script and for all who would rather read. */
   text: ReactNode
-  /** What it is simpler than, as in "Where this is simpler than Kubernetes". */
-  simplerThan?: string
   simplifications: readonly string[]
 }
 
 /** The figure around an interactive drawing: its title, the drawing, and its text version with what it leaves out. */
-export function Explainer({ title, children, text, simplerThan = 'Kubernetes', simplifications }: ExplainerProps) {
+export function Explainer({ title, children, text, simplifications }: ExplainerProps) {
   return (
     <figure className="explorer">
       <figcaption>{title}</figcaption>
@@ -21,7 +19,7 @@ export function Explainer({ title, children, text, simplerThan = 'Kubernetes', s
         <summary>Read it as text</summary>
         <div>
           {text}
-          <p>Where this is simpler than {simplerThan}:</p>
+          <p>Where this is simpler than Kubernetes:</p>
           <ul>
             {simplifications.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -3,7 +3,7 @@ import { canDo, type NamedAction } from '@/lib/explore/storage/action'
 import { claimStatus, podStatus, volumeStatus } from '@/lib/explore/storage/states'
 import { NODES, type Pod, type Volume, type World } from '@/lib/explore/storage/world'
 import { writeClaim, writeDisk, writePod, writeVolume } from '@/lib/explore/storage/write-storage'
-import { Tick } from '../kit/controls'
+import { ObjectAction, ObjectActions, Tick } from '../kit/controls'
 import { Box, Boxes, Chip, Chips, type Mark } from '../kit/drawing'
 import type { ActOnStorage, StoragePartProps } from './storage-frame'
 
@@ -154,21 +154,18 @@ type ButtonOf = readonly [label: string, name: string, what: NamedAction['do']]
 
 function Buttons({ world, act, buttons }: DrawingProps & { buttons: readonly ButtonOf[] }): ReactNode {
   return (
-    <div className="storage-buttons">
-      {buttons.map(([label, name, what], place) => {
-        const isIdle = !canDo(world, { do: what, name })
-        return (
-          <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: a button stays the same one when it says something else
-            key={place}
-            type="button"
-            aria-disabled={isIdle}
-            onClick={isIdle ? undefined : () => act({ do: what, name })}
-          >
-            {label} <span className="sr-only">{name}</span>
-          </button>
-        )
-      })}
-    </div>
+    <ObjectActions>
+      {buttons.map(([label, name, what], place) => (
+        <ObjectAction
+          // biome-ignore lint/suspicious/noArrayIndexKey: a button stays the same one when it says something else
+          key={place}
+          of={name}
+          act={() => act({ do: what, name })}
+          isIdle={!canDo(world, { do: what, name })}
+        >
+          {label}
+        </ObjectAction>
+      ))}
+    </ObjectActions>
   )
 }
