@@ -8,10 +8,11 @@ import {
   send,
   togglePart,
 } from '@/lib/explore/service-endpoints/explorer-state'
+import { REQUESTS } from '@/lib/explore/service-endpoints/setup'
 import { SIMPLIFICATIONS } from '@/lib/explore/service-endpoints/simplifications'
 import { textOf } from '@/tests/support/text-of'
 import { ServiceEndpoints } from '../../mdx/service-endpoints'
-import { REQUESTS, type ServiceActions, ServiceEndpointsFrame } from './service-endpoints-frame'
+import { type ServiceActions, ServiceEndpointsFrame } from './service-endpoints-frame'
 
 const idle = () => undefined
 const act: ServiceActions = { chooseSelector: idle, chooseTargetPort: idle, toggle: idle, send: idle, restart: idle }

@@ -1,5 +1,5 @@
 import type { ExplorerState, Part } from '@/lib/explore/service-endpoints/explorer-state'
-import { SELECTORS, SERVICE, type Setup, TARGET_PORTS } from '@/lib/explore/service-endpoints/setup'
+import { REQUESTS, SELECTORS, SERVICE, type Setup, TARGET_PORTS } from '@/lib/explore/service-endpoints/setup'
 import { Action, Actions, Choice } from '../kit/controls'
 import { Box, Boxes, Told } from '../kit/drawing'
 import { ExplainerFrame } from '../kit/explainer'
@@ -15,8 +15,6 @@ export interface ServiceActions {
   send(count: number): void
   restart(): void
 }
-
-export const REQUESTS = 6
 
 interface ServiceEndpointsFrameProps {
   state: ExplorerState

@@ -1,6 +1,5 @@
 import { CASES, tellCase } from '@/lib/explore/service-endpoints/cases'
-import { SERVICE, START } from '@/lib/explore/service-endpoints/setup'
-import { REQUESTS } from './service-endpoints-frame'
+import { REQUESTS, SERVICE, START } from '@/lib/explore/service-endpoints/setup'
 
 /** What is worth trying and what comes of it, played on the model. */
 export function ServiceEndpointsText() {

@@ -37,6 +37,9 @@ export const TARGET_PORTS = [
 
 export type TargetPort = (typeof TARGET_PORTS)[number]['id']
 
+/** How many requests a client sends at one press; two or three Pods get equal shares of it. */
+export const REQUESTS = 6
+
 /** The Service as clients know it: its address stays, whatever happens to Pods. */
 export const SERVICE = { name: 'web', address: '10.96.14.20', port: 80 } as const
 
