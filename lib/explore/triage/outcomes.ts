@@ -28,6 +28,7 @@ export type OutcomeId =
   | 'run-container-error'
   | 'running-not-ready'
   | 'scheduling-disabled'
+  | 'scheduling-gated'
   | 'terminating'
   | 'unhealthy'
   | 'unknown'
@@ -57,7 +58,7 @@ export const OUTCOMES: Readonly<Record<OutcomeId, Outcome>> = {
   'container-creating': {
     name: 'ContainerCreating',
     command: DESCRIBE,
-    say: 'The image is on its way. Wait for the event Pulled, and look at the size of the image later.',
+    say: 'Pulling: the image is on its way, so wait for the event Pulled. Only Scheduled: the kubelet has just begun, or waits for a volume.',
   },
   'crash-loop-back-off': {
     name: 'CrashLoopBackOff',
@@ -188,6 +189,11 @@ export const OUTCOMES: Readonly<Record<OutcomeId, Outcome>> = {
     name: 'Ready,SchedulingDisabled',
     command: NODE,
     say: 'Somebody keeps new Pods away from the node. When the work there is done, uncordon it.',
+  },
+  'scheduling-gated': {
+    name: 'SchedulingGated',
+    command: "kubectl get pod POD -o jsonpath='{.spec.schedulingGates}'",
+    say: 'The Pod waits on purpose. The name of the gate mostly says which controller has to open it.',
   },
   terminating: {
     name: 'Terminating',

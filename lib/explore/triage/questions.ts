@@ -57,6 +57,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
       ask('Init:… or PodInitializing', { question: 'init' }),
       ask('One with Image in it', { question: 'image' }),
       ask('One with Container and Error in it', { question: 'refused' }),
+      ask('SchedulingGated', { outcome: 'scheduling-gated' }),
     ],
   },
   pending: {
@@ -68,7 +69,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     ask: 'What is the last event?',
     look: DESCRIBE,
     answers: [
-      ask('Pulling', { outcome: 'container-creating' }),
+      ask('Pulling, or only Scheduled', { outcome: 'container-creating' }),
       ask('FailedMount', { outcome: 'failed-mount' }),
       ask('FailedAttachVolume', { outcome: 'failed-attach-volume' }),
       ask('FailedCreatePodSandBox', { outcome: 'failed-create-pod-sandbox' }),
@@ -121,8 +122,9 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     answers: [
       ask('Reason: Error, and no probe is named', { outcome: 'crash-loop-back-off' }),
       ask('Reason: OOMKilled', { outcome: 'oom-killed' }),
-      ask('Killing: failed liveness probe', { outcome: 'unhealthy' }),
+      ask('Killing: failed liveness or startup probe', { outcome: 'unhealthy' }),
       ask('Reason: Completed, Exit Code: 0', { outcome: 'completed' }),
+      ask('Reason: StartError', { outcome: 'run-container-error' }),
     ],
   },
   running: {
