@@ -72,7 +72,8 @@ test('an open question gives nothing of its key away, whatever the seed', () => 
 test('a question that nobody answered is closed and still gives nothing away', () => {
   for (const id of IDS) {
     const markup = toldMarkup(id, [])
-    expect(markup).toMatch(/^<fieldset class="question" data-kind="[a-z-]+" data-verdict="unanswered" disabled="">/)
+    expect(markup).toMatch(/^<fieldset class="question" data-kind="[a-z-]+" data-verdict="unanswered">/)
+    expect(markup).toContain('<fieldset class="question-answer" role="none" disabled="">')
     expect(markup).toContain('<b class="verdict">– Not answered</b>')
     expect(markup).not.toMatch(/SECRET|data-mark|aria-invalid/)
   }

@@ -38,12 +38,7 @@ interface QuestionFieldProps {
 /** One question as fields of a plain form, and what is told about the answer. `QuestionView` has the names of the fields. */
 export function QuestionField({ question, result, given = [], ...more }: QuestionFieldProps) {
   return (
-    <fieldset
-      className="question"
-      data-kind={question.kind}
-      data-verdict={result?.verdict}
-      disabled={result !== undefined}
-    >
+    <fieldset className="question" data-kind={question.kind} data-verdict={result?.verdict}>
       <legend>
         <span className="question-place">
           Question {more.place} · {TASK[question.kind]}
@@ -52,8 +47,11 @@ export function QuestionField({ question, result, given = [], ...more }: Questio
         <Html as="span" html={question.html} />
       </legend>
       {question.listing && <QuestionListing {...question.listing} />}
-      <AnswerFields question={question} given={given} result={result} />
-      {more.askConfidence && <ConfidenceChoice questionId={question.id} sure={more.sure} />}
+      {/* Around the fields alone: a listing can still be scrolled with the keyboard when its question is closed. */}
+      <fieldset className="question-answer" role="none" disabled={result !== undefined}>
+        <AnswerFields question={question} given={given} result={result} />
+        {more.askConfidence && <ConfidenceChoice questionId={question.id} sure={more.sure} />}
+      </fieldset>
       {result && <QuestionFeedback result={result} />}
     </fieldset>
   )

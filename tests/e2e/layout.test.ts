@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, listLessonPaths, measureShift, openReady, test } from './fixtures'
+import { listViolations } from './axe'
+import { expect, listLessonPaths, openReady, test } from './fixtures'
 import { answerAll } from './quiz-steps'
 
 const PAGES = ['/', '/learn', '/glossary', '/statuses', '/skills', '/review', '/placement', '/progress']
@@ -11,18 +11,6 @@ const WIDTHS = [320, 360, 768, 1440]
 /** Every lesson's quiz on its own page. */
 async function listQuizPaths(page: Page): Promise<string[]> {
   return (await listLessonPaths(page)).map((path) => `${path}/quiz`)
-}
-
-/** What axe finds. A theme changes colours and nothing else, so the second one is looked at by the rule of contrast alone. */
-async function listViolations(
-  page: Page,
-  { only, within }: { only?: string; within?: string } = {},
-): Promise<string[]> {
-  let builder = new AxeBuilder({ page })
-  if (only) builder = builder.withRules([only])
-  if (within) builder = builder.include(within)
-  const { violations } = await builder.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 test('axe finds nothing on any page in either theme, with all unfolded', async ({ page }) => {
@@ -36,6 +24,7 @@ test('axe finds nothing on any page in either theme, with all unfolded', async (
       for (const details of all) details.setAttribute('open', '')
     })
     expect(await listViolations(page), `${path} light`).toEqual([])
+    // A theme changes colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark' })
     await untilPainted(page)
     expect(await listViolations(page, { only: 'color-contrast' }), `${path} dark`).toEqual([])
@@ -96,12 +85,3 @@ function listSmallTargets(page: Page): Promise<string[]> {
       }),
     )
 }
-
-test('nothing moves while a lesson loads', async ({ page }) => {
-  test.setTimeout(180_000)
-  for (const path of await listLessonPaths(page)) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    const shift = await measureShift(page)
-    expect(shift, path).toBe(0)
-  }
-})

@@ -1,4 +1,4 @@
-import { expect, FIRST_LESSON, listLessonPaths, openReady, TABBED_LESSON, test } from './fixtures'
+import { expect, FIRST_LESSON, listLessonPaths, measureShift, openReady, TABBED_LESSON, test } from './fixtures'
 
 test('a reader goes from the home page through a lesson to the next', async ({ page }) => {
   await openReady(page, '/')
@@ -10,12 +10,13 @@ test('a reader goes from the home page through a lesson to the next', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/virtual machines/i)
 })
 
-test('every lesson has its outline, a quiz and no error', async ({ page }) => {
+test('every lesson has its outline, a quiz and no error, and nothing moves while it loads', async ({ page }) => {
   test.setTimeout(240_000)
   const paths = await listLessonPaths(page)
   expect(paths.length).toBeGreaterThanOrEqual(8)
   for (const path of paths) {
     await openReady(page, path)
+    expect(await measureShift(page), path).toBe(0)
     const anchors = await page
       .locator('.toc a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

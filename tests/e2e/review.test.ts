@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { QuestionBank } from '@/lib/quiz/question-bank'
+import { listViolations } from './axe'
 import { expect, test } from './fixtures'
 import { answer } from './quiz-steps'
 
@@ -266,8 +266,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await gradeAs(page, 'right')
     await openReview(page)
     const look = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${state} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await listViolations(page), state).toEqual([])
       const { scrollWidth, clientWidth } = await page.evaluate(() => {
         const root = document.documentElement
         return { scrollWidth: root.scrollWidth, clientWidth: root.clientWidth }

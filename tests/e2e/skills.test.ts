@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { listViolations } from './axe'
 import { expect, forgive, measureShift, openReady, test } from './fixtures'
 import { answer, openQuiz, playThrough } from './quiz-steps'
 
@@ -48,8 +48,7 @@ async function knowEverything(page: Page): Promise<void> {
 }
 
 async function expectNoAxeFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await listViolations(page)).toEqual([])
 }
 
 test('after a quiz its skills have a strength, and what was missed leads to the part that answers it', async ({

@@ -9,7 +9,7 @@ test('one is chosen by radio buttons, several by boxes', () => {
 
 test('a listing stands between the prompt and the options', () => {
   expect(openMarkup('several')).toMatch(
-    /<\/legend><figure class="listing"><figcaption>examples\/Dockerfile<\/figcaption><pre tabindex="0">.*<\/figure><div class="options">/s,
+    /<\/legend><figure class="listing"><figcaption>examples\/Dockerfile<\/figcaption><pre tabindex="0">.*<\/figure><fieldset class="question-answer" role="none"><div class="options">/s,
   )
 })
 
