@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { listLessons, readCourse } from '@/lib/content/read-course'
+import { moduleReviewPath } from '@/lib/review/module-review-path'
 import { siteUrl } from '@/lib/site'
 
 export default function sitemap(): MetadataRoute.Sitemap {
@@ -9,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     }),
   )
   const lessons = listLessons().map(({ path, checkedOn }) => ({ url: siteUrl(path), lastModified: checkedOn }))
+  const reviews = readCourse().modules.map(({ slug }) => ({ url: siteUrl(moduleReviewPath(slug)) }))
   const terms = readCourse().glossary.map(({ id }) => ({ url: siteUrl(`/glossary/${id}`) }))
-  return [...pages, ...lessons, ...terms]
+  return [...pages, ...lessons, ...reviews, ...terms]
 }

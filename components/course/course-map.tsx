@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LessonMark } from '@/components/progress/lesson-mark'
 import { ModuleMark } from '@/components/progress/module-mark'
 import type { Track } from '@/lib/content/read-course'
+import { moduleReviewPath } from '@/lib/review/module-review-path'
 
 /** Tracks, their modules and lessons, drawn as one line with stations; what is read is marked by `public/boot.js`. */
 export function CourseMap({ tracks }: { tracks: readonly Track[] }) {
@@ -34,6 +35,11 @@ export function CourseMap({ tracks }: { tracks: readonly Track[] }) {
                     </li>
                   ))}
                 </ol>
+                <p className="module-review">
+                  <Link href={moduleReviewPath(module.slug)} prefetch={false}>
+                    Module review
+                  </Link>
+                </p>
               </div>
             ))}
           </div>

@@ -3,9 +3,17 @@ import { LessonMark } from '@/components/progress/lesson-mark'
 import type { LessonView } from '@/lib/learn/lesson-view'
 
 export function LessonFoot({ lesson }: { lesson: LessonView }) {
-  const { previous, next } = lesson
+  const { previous, next, siblings, place } = lesson
   return (
     <>
+      {place === siblings.length && (
+        <p className="module-end">
+          That was the last lesson of “{lesson.moduleTitle}”.{' '}
+          <Link className="button" data-quiet href={lesson.moduleReview} prefetch={false}>
+            Module review
+          </Link>
+        </p>
+      )}
       <nav className="lesson-foot" aria-label="Previous and next lesson">
         {previous && (
           <Link href={previous.path} rel="prev" prefetch={false} data-lesson={previous.id}>

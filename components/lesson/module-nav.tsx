@@ -22,6 +22,9 @@ export function ModuleNav({ lesson }: { lesson: LessonView }) {
           ))}
         </ol>
         <p className="mt-3">
+          <Link href={lesson.moduleReview} prefetch={false}>
+            Module review
+          </Link>
           <Link href="/learn" prefetch={false}>
             All modules
           </Link>

@@ -6,6 +6,7 @@ import { writeWait } from '@/lib/review/day-words'
 import { listAllowedRatings, suggestRating } from '@/lib/review/suggest-rating'
 import { isMeant } from './is-meant'
 import type { Told } from './reviewed'
+import './rating.css'
 
 const NAMES: Readonly<Record<Rating, string>> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' }
 

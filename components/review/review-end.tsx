@@ -4,8 +4,7 @@ import { useEffect, useRef } from 'react'
 import { writeWait } from '@/lib/review/day-words'
 import { findNextDue } from '@/lib/review/forecast'
 import type { ReviewPlan } from '@/lib/review/review-plan'
-import { VerdictMark } from '../quiz/verdict-mark'
-import { Html } from '../ui/html'
+import { DoneList } from './done-list'
 import { ReviewForecast } from './review-forecast'
 import { countQuestions, sayNext } from './review-words'
 import type { Reviewed } from './reviewed'
@@ -41,28 +40,10 @@ export function ReviewEnd({ plan, done, begin }: ReviewEndProps) {
         )}
       </section>
       <ReviewForecast plan={plan} />
-      {done.length > 0 && <DoneList done={done} />}
+      {done.length > 0 && (
+        <DoneList done={done.map((one) => ({ ...one, note: `comes back ${writeWait(one.wait)}` }))} />
+      )}
     </div>
-  )
-}
-
-function DoneList({ done }: { done: readonly Reviewed[] }) {
-  return (
-    <ol className="review-done">
-      {done.map(({ questionId, verdict, html, wait, href }) => (
-        <li key={questionId} data-verdict={verdict}>
-          <p className="question-place">
-            <VerdictMark verdict={verdict} /> comes back {writeWait(wait)}
-          </p>
-          <div className="review-prompt">
-            <Html as="p" html={html} />
-          </div>
-          <a className="again" data-quiet={verdict === 'right' ? '' : undefined} href={href}>
-            Read this part again
-          </a>
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { newFactId } from '@/lib/new-fact-id'
 import type { Rating } from '@/lib/progress/facts'
 import { isAnswered, readAnswer } from '@/lib/quiz/answers'
@@ -11,7 +11,6 @@ import { useSetting } from '../progress/use-setting'
 import { checkQuestion } from '../quiz/check-question'
 import { focusQuestion } from '../quiz/focus-question'
 import { QuestionField } from '../quiz/question-field'
-import { RatingChoice } from './rating-choice'
 import type { Told } from './reviewed'
 import { useRateOnce } from './use-rate-once'
 
@@ -19,7 +18,8 @@ interface ReviewQuestionProps {
   asked: AskedQuestion
   /** `2 of 7` */
   place: string
-  intervals: Readonly<Record<Rating, number>>
+  /** What stands below a told answer and leads on, with the rating that it gives. */
+  goOn(told: Told, rate: (rating: Rating) => void): ReactNode
   /** Called once for an answer that was told, also when the learner leaves without a rating. */
   accept(told: Told, rating: Rating): void
   /** Has the question loaded again, because it was changed on the server. */
@@ -29,7 +29,7 @@ interface ReviewQuestionProps {
 const NO_ANSWER = 'No answer yet. If you do not know, guess: then you see why.'
 
 /** One question: answer, check, read, rate. To ask another one, give it another `key`. */
-export function ReviewQuestion({ asked, place, intervals, accept, reload }: ReviewQuestionProps) {
+export function ReviewQuestion({ asked, place, goOn, accept, reload }: ReviewQuestionProps) {
   const { question, seed, hash } = asked
   const form = useRef<HTMLFormElement>(null)
   const [graded, setGraded] = useState<{ result: QuestionResult; told: Told }>()
@@ -71,7 +71,7 @@ export function ReviewQuestion({ asked, place, intervals, accept, reload }: Revi
         />
       </div>
       {graded ? (
-        <RatingChoice told={graded.told} intervals={intervals} rate={rate} />
+        goOn(graded.told, rate)
       ) : (
         <div className="check-action">
           <button type="submit" className="button" aria-disabled={isPending}>

@@ -1,21 +1,25 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { ProgressFacts } from '@/lib/progress/facts'
+import type { ProgressFacts, Rating } from '@/lib/progress/facts'
 import { progressStore } from '@/lib/progress-store/progress-store'
 import type { QuestionBank } from '@/lib/quiz/question-bank'
+import type { AskedQuestion } from '@/lib/quiz/question-view'
 import { createDayOf } from '@/lib/review/calendar'
+import { previewIntervals } from '@/lib/review/memory'
 import { buildReviewPlan } from '@/lib/review/review-plan'
 import { buildReviewQueue } from '@/lib/review/review-queue'
 import { reviewSeed } from '@/lib/review/review-seed'
 import { listRemaining, type Sitting } from '@/lib/review/sitting'
 import { useProgress } from '../progress/use-progress'
 import { loadQuestionBank } from '../quiz/load-question-bank'
+import { RatingChoice } from './rating-choice'
 import { ReviewDesk } from './review-desk'
 import { ReviewEnd } from './review-end'
+import { ReviewForecast } from './review-forecast'
 import { ReviewSitting } from './review-sitting'
 import { ReviewWait } from './review-wait'
-import { type Reviewed, toReviewFact } from './reviewed'
+import { type Reviewed, type Told, toReviewFact } from './reviewed'
 import { useLoaded } from './use-loaded'
 import { useNow } from './use-now'
 import './review.css'
@@ -48,18 +52,24 @@ function Review({ bank, facts }: { bank: QuestionBank; facts: ProgressFacts }) {
   })
   if (isStopped || !current) return <ReviewEnd {...{ plan, done, begin }} />
 
-  function accept(reviewed: Reviewed) {
-    void progressStore.appendReview(toReviewFact(reviewed, reviewed.rating))
+  const intervals = previewIntervals(plan.cards.get(current.questionId)?.memory, plan.today)
+
+  function accept(told: Told, rating: Rating, { question }: AskedQuestion) {
+    void progressStore.appendReview(toReviewFact(told, rating))
+    const reviewed = { ...told, rating, wait: intervals[rating], html: question.html }
     setSitting((before) => before && { ...before, done: [...before.done, reviewed] })
     look()
   }
 
   return (
     <ReviewSitting
-      {...{ plan, done, accept }}
+      done={done.length}
       remaining={[current, ...others]}
+      goOn={(told, rate) => <RatingChoice {...{ told, intervals, rate }} />}
+      accept={accept}
       drop={(id) => setSitting({ ...sitting, missing: [...missing, id] })}
       stop={() => setIsStopped(true)}
+      aside={<ReviewForecast plan={plan} />}
     />
   )
 }

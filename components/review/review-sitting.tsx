@@ -1,35 +1,37 @@
 'use client'
 
-import { useCallback, useEffect } from 'react'
-import { previewIntervals } from '@/lib/review/memory'
-import type { ReviewPlan } from '@/lib/review/review-plan'
+import { type ReactNode, useCallback, useEffect } from 'react'
+import type { Rating } from '@/lib/progress/facts'
+import type { AskedQuestion } from '@/lib/quiz/question-view'
 import { fetchAsked, forgetAsked, type Wanted } from './question-shelf'
-import { ReviewForecast } from './review-forecast'
 import { ReviewQuestion } from './review-question'
 import { ReviewWait } from './review-wait'
-import type { Reviewed } from './reviewed'
+import type { Told } from './reviewed'
 import { useLoaded } from './use-loaded'
 
 interface ReviewSittingProps {
-  plan: ReviewPlan
-  done: readonly Reviewed[]
+  /** How many were answered. */
+  done: number
   /** The question to ask now, then those after it. */
   remaining: readonly [Wanted, ...Wanted[]]
-  accept(reviewed: Reviewed): void
+  /** What stands below a told answer and leads on, with the rating that it gives. */
+  goOn(told: Told, rate: (rating: Rating) => void): ReactNode
+  accept(told: Told, rating: Rating, asked: AskedQuestion): void
   /** Goes on without a question that the course no longer has. */
   drop(questionId: string): void
   stop(): void
+  /** Beside the questions, where there is room. */
+  aside?: ReactNode
 }
 
 /** The questions of a sitting, one at a time; the next is fetched while one is answered. */
-export function ReviewSitting({ plan, done, remaining, accept, drop, stop }: ReviewSittingProps) {
+export function ReviewSitting({ done, remaining, goOn, accept, drop, stop, aside }: ReviewSittingProps) {
   const [{ questionId, seed }, next] = remaining
-  const total = done.length + remaining.length
+  const total = done + remaining.length
   const load = useCallback(() => fetchAsked({ questionId, seed }), [questionId, seed])
   const { told, refused, retry } = useLoaded(load)
   const asked = told?.asked
   const isMissing = told !== undefined && asked === undefined
-  const intervals = previewIntervals(plan.cards.get(questionId)?.memory, plan.today)
 
   useEffect(() => {
     if (isMissing) drop(questionId)
@@ -47,7 +49,7 @@ export function ReviewSitting({ plan, done, remaining, accept, drop, stop }: Rev
     <div className="review" data-sitting="">
       <div className="review-main">
         <div className="review-head">
-          <SittingScale done={done.length} total={total} />
+          <SittingScale done={done} total={total} />
           <button type="button" className="plain-button" onClick={stop}>
             Stop for now
           </button>
@@ -55,17 +57,15 @@ export function ReviewSitting({ plan, done, remaining, accept, drop, stop }: Rev
         {asked ? (
           <ReviewQuestion
             key={`${questionId} ${asked.hash}`}
-            {...{ asked, intervals, reload }}
-            place={`${done.length + 1} of ${total}`}
-            accept={(answered, rating) =>
-              accept({ ...answered, rating, wait: intervals[rating], html: asked.question.html })
-            }
+            {...{ asked, goOn, reload }}
+            place={`${done + 1} of ${total}`}
+            accept={(told, rating) => accept(told, rating, asked)}
           />
         ) : (
           <ReviewWait words={refused ?? 'Loading the question…'} retry={refused === undefined ? undefined : retry} />
         )}
       </div>
-      <ReviewForecast plan={plan} />
+      {aside}
     </div>
   )
 }

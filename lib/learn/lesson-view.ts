@@ -1,5 +1,6 @@
 import 'server-only'
 import { findLessonById, findModule, type Lesson, listLessons } from '@/lib/content/read-course'
+import { moduleReviewPath } from '@/lib/review/module-review-path'
 import { editUrl } from '@/lib/site'
 
 /** A lesson as other pages name it. */
@@ -17,6 +18,8 @@ export interface LessonView extends LessonLink {
   /** Counted from 1, in its module. */
   place: number
   siblings: LessonLink[]
+  /** Address of the review that closes the module. */
+  moduleReview: string
   objectives: string[]
   checked: string[]
   /** ISO date. */
@@ -37,6 +40,7 @@ export function toLessonView(lesson: Lesson): LessonView {
     moduleTitle: lesson.moduleTitle,
     place: siblings.findIndex(({ id }) => id === lesson.id) + 1,
     siblings: siblings.map(toLink),
+    moduleReview: moduleReviewPath(lesson.module),
     objectives: lesson.objectives.map(({ text }) => text),
     checked: Object.entries(lesson.checked).map(([tool, version]) => `${tool} ${version}`),
     checkedOn: lesson.checkedOn,

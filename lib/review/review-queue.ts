@@ -1,58 +1,12 @@
 import type { QuestionBank } from '../quiz/question-bank'
-import { type Group, groupPairs, listSides } from './confusable-groups'
+import { interleave } from './interleave'
 import type { ReviewPlan } from './review-plan'
 
-/** A group with what its order hangs on. */
-interface Placed {
-  group: Group
-  urgent: boolean
-  /** Lessons of its first and last question. */
-  from: string | undefined
-  to: string | undefined
-}
-
 /**
- * What to ask now, in order: groups with a question that was answered wrong and surely, then the others; within both,
- * confusable questions one after the other, and otherwise neighbours of different lessons wherever that is possible.
+ * What to ask now, in order, see `interleave`; urgent is what was answered wrong and surely.
  * Made once for a sitting: the next plan knows nothing of the order that was begun.
  */
 export function buildReviewQueue(plan: ReviewPlan, bank: QuestionBank): string[] {
   const due = plan.days.find(({ day }) => day === plan.today)?.questionIds ?? []
-  const lessonOf = new Map(bank.questions.map(({ id, lessonId }) => [id, lessonId]))
-  const placed = groupPairs(due, listSides(bank)).map((group): Placed => {
-    const [first = '', last = first] = group.questionIds
-    const urgent = group.questionIds.some((id) => plan.cards.get(id)?.sureButWrong)
-    return { group, urgent, from: lessonOf.get(first), to: lessonOf.get(last) }
-  })
-  const first = mixLessons(
-    placed.filter(({ urgent }) => urgent),
-    undefined,
-  )
-  const then = mixLessons(
-    placed.filter(({ urgent }) => !urgent),
-    first.at(-1)?.to,
-  )
-  return [...first, ...then].flatMap(({ group }) => group.questionIds)
-}
-
-function mixLessons(placed: readonly Placed[], before: string | undefined): Placed[] {
-  const mixed: Placed[] = []
-  let rest = placed
-  while (rest.length > 0) {
-    const next = chooseNext(rest, mixed.length > 0 ? mixed.at(-1)?.to : before)
-    if (!next) break
-    mixed.push(next)
-    rest = rest.filter((one) => one !== next)
-  }
-  return mixed
-}
-
-/**
- * The first of another lesson than the one before; but a lesson that has more than half of the rest must go on now, or
- * it would meet itself at the end.
- */
-function chooseNext(rest: readonly Placed[], before: string | undefined): Placed | undefined {
-  const others = rest.filter(({ from }) => from !== before)
-  const crowded = others.find(({ from }) => rest.filter((one) => one.from === from).length * 2 > rest.length)
-  return crowded ?? others[0] ?? rest[0]
+  return interleave(due, bank, (id) => plan.cards.get(id)?.sureButWrong === true)
 }
