@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Tests that need a database of each kind. */
+const DATABASE = ['lib/{db,auth}/**/*.test.ts']
+
 export default defineConfig({
   root,
   resolve: {
@@ -13,10 +16,23 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
-    environment: 'node',
     testTimeout: 60_000,
-    // A browser that starts on a busy machine.
+    // A browser or a database that starts on a busy machine.
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['{lib,components}/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
+          exclude: DATABASE,
+        },
+      },
+      {
+        extends: true,
+        // A server of PostgreSQL is started for these alone.
+        test: { name: 'database', include: DATABASE, globalSetup: 'tests/support/start-postgres.ts' },
+      },
+    ],
   },
 })

@@ -1,12 +1,16 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, globSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
-/** Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and Python. */
+/**
+ * Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and Python, and the
+ * database of those who outgrow SQLite. `folders` are looked into besides the PATH.
+ */
 const TOOLS = [
   { debianPackage: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
   { debianPackage: 'shellcheck', names: ['shellcheck'] },
   { debianPackage: 'python3', names: ['python3'] },
+  { debianPackage: 'postgresql', names: ['initdb'], folders: '/usr/lib/postgresql/*/bin' },
 ]
 
 /**
@@ -32,8 +36,9 @@ export function findChromium() {
 
 /** @returns {string[]} Names of Debian packages. */
 function listMissing() {
-  return TOOLS.filter(({ debianPackage, names }) => {
-    return debianPackage === 'chromium' ? !findChromium() : !names.some(findOnPath)
+  return TOOLS.filter(({ debianPackage, names, folders }) => {
+    if (debianPackage === 'chromium') return !findChromium()
+    return !names.some((name) => findOnPath(name) ?? globSync(`${folders}/${name}`).find(isProgram))
   }).map((tool) => tool.debianPackage)
 }
 

@@ -1,0 +1,81 @@
+import 'server-only'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+/** An open database; queries take its `db`. */
+export interface Database {
+  db: Kysely<Tables>
+  dialect: Dialect
+  close(): Promise<void>
+}
+
+/** PostgreSQL where there is a URL, else one file in the folder. */
+export interface DatabasePlace {
+  url?: string | undefined
+  folder: string
+}
+
+/** How many connections one server process opens to PostgreSQL; its default allows a hundred in all. */
+const MAX_CONNECTIONS = 10
+/** A database that does not answer in this time is gone, and the visitor hears that instead of waiting. */
+const CONNECT_MS = 5_000
+/** Another process, as a backup, may hold the file for a moment. */
+const BUSY_MS = 5_000
+
+/** Opens without asking whether its tables are there: see `migrate`. */
+export function openDatabase({ url, folder }: DatabasePlace): Database {
+  return url ? openPostgres(url) : openSqlite(databaseFile(folder))
+}
+
+export function databaseFile(folder: string): string {
+  return path.join(folder, 'drydock.db')
+}
+
+function openSqlite(file: string): Database {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const sqlite = new SQLite(file, { timeout: BUSY_MS })
+  sqlite.pragma('journal_mode = WAL')
+  // With NORMAL a power cut may take back what was already told as saved. https://www.sqlite.org/pragma.html#pragma_synchronous
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  const db = new Kysely<Tables>({ dialect: new WholeStepsDialect({ database: sqlite }) })
+  return { db, dialect: 'sqlite', close: () => db.destroy() }
+}
+
+/** SQLite takes back tables with their transaction, which Kysely does not make use of by itself. */
+class WholeStepsDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new WholeStepsAdapter()
+  }
+}
+
+class WholeStepsAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    types: { getTypeParser: parserOf },
+  })
+  // Without a listener a connection that breaks while nobody uses it would end the server.
+  pool.on('error', (error) => console.error(`database: an idle connection broke (${error.name})`))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, dialect: 'postgres', close: () => db.destroy() }
+}
+
+/** Counts and times come as 64-bit integers, which pg hands over as text; ours fit into a number (below 2^53). */
+const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (oid === pg.types.builtins.INT8 && format !== 'binary') return Number
+  return pg.types.getTypeParser(oid, format ?? 'text')
+}
