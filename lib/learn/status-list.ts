@@ -16,6 +16,7 @@ const GROUPS = [
   { seen: 'pod-status', title: 'In the STATUS column of Pods' },
   { seen: 'node-status', title: 'In the STATUS column of nodes' },
   { seen: 'event', title: 'Reasons of events' },
+  { seen: 'condition', title: 'Reasons of conditions' },
 ] as const
 
 /** Every status in the group where it is seen first, in the order of the file. */

@@ -7,7 +7,7 @@ import { pageMetadata } from '@/lib/site'
 export const metadata = pageMetadata({
   title: 'Statuses',
   description:
-    'What Kubernetes says of Pods and nodes: each status and event with its causes, the proof and the repair.',
+    'What Kubernetes says of Pods and nodes: each status, event and condition with its causes, the proof and the repair.',
   path: '/statuses',
 })
 

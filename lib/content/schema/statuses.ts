@@ -3,12 +3,15 @@ import { Id } from '@/lib/id'
 
 const Sentence = z.string().min(5).max(200)
 
-/** `statuses.yaml`: what a reader can meet in the STATUS column of Pods and nodes, and as the reason of an event. */
+/**
+ * `statuses.yaml`: what a reader can meet in the STATUS column of Pods and nodes, as the reason of an event, and as the
+ * reason of a condition, which `kubectl describe` or `kubectl get -o yaml` shows.
+ */
 export const StatusesFile = z.array(
   z.strictObject({
     id: Id.describe('Its anchor on the page of statuses.'),
     name: z.string().min(3).max(40).describe('As kubectl prints it.'),
-    seen: z.array(z.enum(['pod-status', 'node-status', 'event'])).min(1),
+    seen: z.array(z.enum(['pod-status', 'node-status', 'event', 'condition'])).min(1),
     meaning: z.string().min(15).max(240).describe('What it says, understandable without the lesson.'),
     causes: z
       .array(
