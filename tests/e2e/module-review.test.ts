@@ -30,8 +30,8 @@ test('a module is closed by ten questions, four of them from earlier modules, an
 }) => {
   test.setTimeout(120_000)
   await openReady(page, '/learn/images/multi-stage-builds')
-  await page.getByRole('navigation', { name: 'Images' }).getByRole('link', { name: 'Module review' }).click()
-  await expect(page.getByRole('heading', { name: 'Module review: Images' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Building images' }).getByRole('link', { name: 'Module review' }).click()
+  await expect(page.getByRole('heading', { name: 'Module review: Building images' })).toBeVisible()
   const asked = noteAsked(page)
   await page.getByRole('button', { name: 'Begin' }).click()
   for (let place = 1; place <= 10; place++) {

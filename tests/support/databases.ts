@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { test as base, inject } from 'vitest'
+import { afterAll, inject, test } from 'vitest'
 import { migrate } from '@/lib/db/migrate'
 import { type Database, type DatabasePlace, type Dialect, openDatabase } from '@/lib/db/open-database'
 
@@ -39,20 +39,28 @@ async function onServer(url: string, statement: string): Promise<void> {
   }
 }
 
-/** `test` with a migrated database of the given kind, its own for each file. */
-export function testOn(dialect: Dialect) {
-  return base.extend<{ database: Database }>({
-    database: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are needed
-      async ({}, use) => {
-        const { place, remove } = await makePlace(dialect)
-        const database = openDatabase(place)
-        await migrate(database, place)
-        await use(database)
-        await database.close()
-        await remove()
-      },
-      { scope: 'file' },
-    ],
-  })
+/** One of each kind for the tests of a file, made with the first need and taken away after the last test. */
+const open = new Map<Dialect, { database: Database; remove(): Promise<void> }>()
+
+async function sharedDatabase(dialect: Dialect): Promise<Database> {
+  const before = open.get(dialect)
+  if (before) return before.database
+  const { place, remove } = await makePlace(dialect)
+  const database = openDatabase(place)
+  await migrate(database, place)
+  open.set(dialect, { database, remove })
+  return database
+}
+
+afterAll(async () => {
+  for (const { database, remove } of open.values()) {
+    await database.close()
+    await remove()
+  }
+  open.clear()
+})
+
+/** A test that runs on each kind of database; the tests of a file share one of each, so every test makes its own rows. */
+export function testOnEach(sentence: string, work: (database: Database) => Promise<void>): void {
+  test.each(DIALECTS)(`${sentence} (%s)`, async (dialect) => work(await sharedDatabase(dialect)))
 }

@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely'
+import type { Actor } from '@/lib/classroom/actor'
+import type { Role, Tables } from '@/lib/db/tables'
+
+/** A Wednesday, 09:00 UTC. */
+export const MORNING = Date.parse('2026-11-25T09:00:00Z')
+
+let made = 0
+
+/** An id that no other test of this file uses. */
+export function newId(kind: string): string {
+  made += 1
+  return `${kind}-${made}`
+}
+
+/** Somebody with an account; the row is written past better-auth, which has tests of its own. */
+export async function makeUser(db: Kysely<Tables>, name = 'Ada'): Promise<Actor> {
+  const userId = newId('user')
+  const date = new Date(MORNING).toISOString()
+  await db
+    .insertInto('user')
+    .values({
+      id: userId,
+      name,
+      email: `${userId}@example.org`,
+      // PostgreSQL takes the text as a flag, SQLite as what better-auth writes there.
+      emailVerified: '0',
+      image: null,
+      createdAt: date,
+      updatedAt: date,
+    })
+    .execute()
+  return { userId }
+}
+
+/** A class of its own; `owner` and the others become its members with `addMember`. */
+export async function makeClass(
+  db: Kysely<Tables>,
+  some: Partial<{ name: string; timeZone: string }> = {},
+): Promise<string> {
+  const id = newId('class')
+  await db
+    .insertInto('class')
+    .values({
+      id,
+      name: 'Containers 1',
+      joinCode: id,
+      isJoinOpen: 1,
+      capacity: null,
+      timeZone: 'Europe/Vienna',
+      createdAt: MORNING,
+      archivedAt: null,
+      ...some,
+    })
+    .execute()
+  return id
+}
+
+interface Joining {
+  role?: Role
+  removedAt?: number | null
+  name?: string
+}
+
+/** Puts somebody new into a class. */
+export async function addMember(db: Kysely<Tables>, classId: string, joining: Joining = {}): Promise<Actor> {
+  const { role = 'learner', removedAt = null, name = 'Ada' } = joining
+  const actor = await makeUser(db, name)
+  await db
+    .insertInto('member')
+    .values({ classId, userId: actor.userId, role, displayName: name, joinedAt: MORNING, removedAt })
+    .execute()
+  return actor
+}
+
+/** Everybody whose access a test asks about, for one class. */
+export async function makeCast(db: Kysely<Tables>) {
+  const classId = await makeClass(db)
+  const otherClassId = await makeClass(db)
+  return {
+    classId,
+    otherClassId,
+    owner: await addMember(db, classId, { role: 'owner', name: 'Olga' }),
+    instructor: await addMember(db, classId, { role: 'instructor', name: 'Ines' }),
+    learner: await addMember(db, classId, { name: 'Lea' }),
+    classmate: await addMember(db, classId, { name: 'Max' }),
+    removed: await addMember(db, classId, { name: 'Rolf', removedAt: MORNING }),
+    removedInstructor: await addMember(db, classId, { role: 'instructor', name: 'Rita', removedAt: MORNING }),
+    foreignLearner: await addMember(db, otherClassId, { name: 'Fred' }),
+    foreignInstructor: await addMember(db, otherClassId, { role: 'owner', name: 'Frida' }),
+    stranger: await makeUser(db, 'Sam'),
+  }
+}
