@@ -134,3 +134,8 @@ export function CheckField({ name, label, hint, value = 'yes', isChecked = false
     </div>
   )
 }
+
+/** Something that the form carries along and nobody types. */
+export function HiddenField({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />
+}

@@ -1,0 +1,9 @@
+/** One value of an address's query; of several the first. */
+export function textParam(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}
+
+/** A page of the account that leads on to `next` when it is done. */
+export function withNext(path: string, next: string): string {
+  return `${path}?${new URLSearchParams({ next })}`
+}

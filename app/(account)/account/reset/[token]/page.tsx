@@ -1,0 +1,33 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField, TextField } from '@/components/forms/fields'
+import { MIN_PASSWORD } from '@/lib/auth/create-auth'
+import { choosePassword } from '../../actions'
+
+export const metadata = {
+  title: 'Choose a new password',
+  // The address is a secret: it must not go out with a click, nor into a search engine.
+  referrer: 'no-referrer',
+  robots: { index: false },
+} as const
+
+export default async function ResetPage({ params }: PageProps<'/account/reset/[token]'>) {
+  const { token } = await params
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Choose a new password</h1>
+        <p>All devices that are signed in with the old one are signed out.</p>
+      </header>
+      <ActionForm action={choosePassword} submit="Keep this password">
+        <HiddenField name="token" value={token} />
+        <TextField
+          name="password"
+          type="password"
+          label="New password"
+          hint={`At least ${MIN_PASSWORD} characters. A few words are easy to remember.`}
+          autoComplete="new-password"
+        />
+      </ActionForm>
+    </main>
+  )
+}

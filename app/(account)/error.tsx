@@ -1,0 +1,5 @@
+'use client'
+
+import { SomethingBroke } from '@/components/site/something-broke'
+
+export default SomethingBroke
