@@ -65,6 +65,8 @@ function startServer({ port, host: hostname }) {
   const extra = { PORT: String(port), HOSTNAME: hostname, NODE_ENV: 'production' }
   // The server's own folder carries the course that the pages were built from; another one would grade by other keys.
   extra['CONTENT_DIR'] = ''
+  // Outside of what a build replaces.
+  extra['DATA_DIR'] = path.resolve(root, process.env['DATA_DIR'] || 'data')
   const child = spawn('node', [path.join(standalone, 'server.js')], {
     cwd: root,
     env: childEnv(extra),
