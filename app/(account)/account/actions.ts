@@ -22,15 +22,22 @@ const HOME = '/classes'
 const Next = z.string().optional()
 
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
-  const read = z.object({ email: Email, password: z.string().min(1, 'Write your password.').max(MAX_PASSWORD), next: Next })
+  const read = z.object({
+    email: Email,
+    password: z.string().min(1, 'Write your password.').max(MAX_PASSWORD),
+    next: Next,
+  })
   const { data, error } = read.safeParse(readFields(form))
   if (error) return refuseFields(error, form)
   const { email, password, next } = data
   const fault = await findSignInFault({ headers: await headers(), account: email })
   if (fault) return refuse(fault, { form })
-  const answer = await tryTo(async () => (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() }))
+  const answer = await tryTo(async () =>
+    (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() }),
+  )
   // One sentence for both: it must not tell which addresses have an account.
-  if (!answer) return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
+  if (!answer)
+    return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
   await markSignedIn(answer.user.id)
   redirect(safePath(next, HOME))
 }
@@ -59,7 +66,10 @@ export async function signInWithCode(_: FormState, form: FormData): Promise<Form
     (await auth()).api.signInWithCode({ body: { code: data.returnCode }, headers: await headers() }),
   )
   if (!answer) {
-    return refuse('There is no such code. It has twelve letters and digits, as in 7KQM-2XHP-9TRB. Your instructor can give you a new one.', { form })
+    return refuse(
+      'There is no such code. It has twelve letters and digits, as in 7KQM-2XHP-9TRB. Your instructor can give you a new one.',
+      { form },
+    )
   }
   await markSignedIn(answer.userId)
   redirect(safePath(data.next, HOME))
@@ -71,7 +81,10 @@ export async function askForPassword(_: FormState, form: FormData): Promise<Form
   const fault = await findSignInFault({ headers: await headers(), account: `reset ${data.email}` })
   if (fault) return refuse(fault, { form })
   await tryTo(async () => (await auth()).api.requestPasswordReset({ body: data, headers: await headers() }))
-  return { status: 'done', message: 'If this address has an account, a mail with a link is on its way. The link works for an hour.' }
+  return {
+    status: 'done',
+    message: 'If this address has an account, a mail with a link is on its way. The link works for an hour.',
+  }
 }
 
 export async function choosePassword(_: FormState, form: FormData): Promise<FormState> {

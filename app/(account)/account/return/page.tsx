@@ -22,10 +22,18 @@ export default async function ReturnPage({ searchParams }: PageProps<'/account/r
       </header>
       <ActionForm action={signInWithCode} submit="Sign in">
         <HiddenField name="next" value={next} />
-        <TextField name="returnCode" label="Return code" hint="Such as 7KQM-2XHP-9TRB" autoComplete="off" maxLength={40} />
+        <TextField
+          name="returnCode"
+          label="Return code"
+          hint="Such as 7KQM-2XHP-9TRB"
+          autoComplete="off"
+          maxLength={40}
+        />
       </ActionForm>
       <p className="form-ways">
-        <Link href={withNext('/account/sign-in', next)}>Sign in with e-mail instead</Link>
+        <Link prefetch={false} href={withNext('/account/sign-in', next)}>
+          Sign in with e-mail instead
+        </Link>
       </p>
     </main>
   )

@@ -33,14 +33,22 @@ export default async function SignInPage({ searchParams }: PageProps<'/account/s
       </ActionForm>
       <ul className="form-ways">
         <li>
-          <Link href={withNext('/account/return', next)}>I have a return code</Link>, because I joined without e-mail
+          <Link prefetch={false} href={withNext('/account/return', next)}>
+            I have a return code
+          </Link>
+          , because I joined without e-mail
         </li>
         <li>
-          <Link href={withNext('/account/sign-up', next)}>Make an account</Link> with e-mail and a password
+          <Link prefetch={false} href={withNext('/account/sign-up', next)}>
+            Make an account
+          </Link>{' '}
+          with e-mail and a password
         </li>
         <li>
           {hasMail() ? (
-            <Link href="/account/forgot">I have forgotten my password</Link>
+            <Link prefetch={false} href="/account/forgot">
+              I have forgotten my password
+            </Link>
           ) : (
             'Forgotten the password? This site sends no mail: your instructor can give you a link for a new one.'
           )}

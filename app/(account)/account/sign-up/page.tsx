@@ -21,7 +21,11 @@ export default async function SignUpPage({ searchParams }: PageProps<'/account/s
         <h1>Make an account</h1>
         <p>
           You need none to learn. With one your progress is on all your devices, and you can lead a class. Whoever only
-          joins a class needs no e-mail: <Link href="/join">join with its code</Link>.
+          joins a class needs no e-mail:{' '}
+          <Link prefetch={false} href="/join">
+            join with its code
+          </Link>
+          .
         </p>
       </header>
       <ActionForm action={signUp} submit="Make the account">
@@ -37,7 +41,10 @@ export default async function SignUpPage({ searchParams }: PageProps<'/account/s
         />
       </ActionForm>
       <p className="form-ways">
-        I have one: <Link href={withNext('/account/sign-in', next)}>sign in</Link>
+        I have one:{' '}
+        <Link prefetch={false} href={withNext('/account/sign-in', next)}>
+          sign in
+        </Link>
       </p>
     </main>
   )
