@@ -1,5 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { build } from 'esbuild'
 import { distDir, root, standalone, stop } from './project.mjs'
 
 /**
@@ -12,6 +13,17 @@ if (!existsSync(path.join(standalone, 'server.js')))
 copy(path.join(root, distDir, 'static'), path.join(standalone, distDir, 'static'))
 copy(path.join(root, 'public'), path.join(standalone, 'public'))
 copy(path.resolve(root, process.env['CONTENT_DIR'] ?? 'content'), path.join(standalone, 'content'))
+// For backups where there is no npm: `node db.mjs backup`. The drivers stand beside it, for the server.
+await build({
+  entryPoints: [path.join(root, 'lib/db/cli/db.ts')],
+  outfile: path.join(standalone, 'db.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  conditions: ['react-server'],
+  external: ['better-sqlite3', 'pg'],
+  logLevel: 'warning',
+})
 
 /**
  * @param {string} from

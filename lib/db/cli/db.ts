@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { backup, restore } from '../backup'
+import { databasePlace } from '../database'
+
+/**
+ * `npm run db:backup [-- FILE]` and `npm run db:restore -- FILE`; in an image `node db.mjs backup [FILE]`.
+ * Which database: `DATABASE_URL`, else the file in `DATA_DIR`, as for the server.
+ */
+const [command, given] = process.argv.slice(2)
+const place = databasePlace()
+
+function newName(): string {
+  const now = new Date().toISOString().replace(/[:.]/g, '-')
+  return path.join(place.folder, 'backups', `drydock-${now}.${place.url ? 'dump' : 'db'}`)
+}
+
+try {
+  if (command === 'backup') {
+    const file = given ?? newName()
+    const size = await backup(place, file)
+    console.log(`Saved ${file} (${Math.ceil(size / 1000)} KB). Keep it on another machine.`)
+  } else if (command === 'restore' && given) {
+    const kept = await restore(place, given)
+    console.log(`Restored ${given}.${kept ? ` What was there before is kept as ${kept}.` : ''}`)
+  } else {
+    console.error('Usage: npm run db:backup [-- FILE]   or   npm run db:restore -- FILE')
+    process.exitCode = 2
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
