@@ -14,7 +14,9 @@ RUN --mount=type=cache,target=/app/.next/cache npm run build
 # Only what the server needs: no npm packages for building, and of the two copies of Node.js just the image's own.
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 DATA_DIR=/app/data
+# Accounts and classes, where no DATABASE_URL names a server for them: the one folder that the server writes to.
+RUN install -d -o node -g node /app/data
 # Owned by root: the server cannot change its own program.
 COPY --from=build /app/.next/standalone ./
 USER node
