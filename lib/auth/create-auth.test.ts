@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Database } from '@/lib/db/open-database'
 import { testOnEach } from '@/tests/support/databases'
 import { createAuth } from './create-auth'
 import type { Mail } from './mail'
-import { emailOf, replaceReturnCode } from './return-code-plugin'
+import { emailOf, makeCodeAccount, replaceReturnCode } from './return-code-plugin'
 
 const settings = {
   siteUrl: 'http://localhost:3000',
@@ -98,8 +99,8 @@ testOnEach('a forgotten password is replaced by a link that works once, and ends
 
 testOnEach('without e-mail a code brings somebody back, until a new one is made', async (database) => {
   const { auth } = authOn(database)
-  const joined = await auth.api.signUpWithCode({ body: { name: 'Lea', withSession: true }, returnHeaders: true })
-  const { userId, returnCode } = joined.response
+  const { userId, returnCode } = await makeCodeAccount(database.db, { userId: randomUUID(), name: 'Lea' })
+  const joined = await auth.api.startSession({ body: { userId }, returnHeaders: true })
   const session = await auth.api.getSession({ headers: cookieOf(joined.headers) })
   expect(session?.user).toMatchObject({ id: userId, name: 'Lea' })
   expect(session && emailOf(session.user)).toBeUndefined()
@@ -115,8 +116,19 @@ testOnEach('without e-mail a code brings somebody back, until a new one is made'
   expect(JSON.stringify(stored)).not.toContain(returnCode)
 })
 
-testOnEach('an account that an instructor makes for somebody signs nobody in', async (database) => {
+testOnEach('an account that is made twice under one id is one, with the later code', async (database) => {
   const { auth } = authOn(database)
-  const made = await auth.api.signUpWithCode({ body: { name: 'Max', withSession: false }, returnHeaders: true })
-  expect(made.headers?.getSetCookie() ?? []).toEqual([])
+  const account = { userId: randomUUID(), name: 'Max' }
+  const first = await makeCodeAccount(database.db, account)
+  const second = await makeCodeAccount(database.db, account)
+  expect(await database.db.selectFrom('user').select('name').where('id', '=', account.userId).execute()).toEqual([
+    { name: 'Max' },
+  ])
+  await expect(auth.api.signInWithCode({ body: { code: first.returnCode } })).rejects.toThrow()
+  expect(await auth.api.signInWithCode({ body: { code: second.returnCode } })).toEqual({ userId: account.userId })
+})
+
+testOnEach('nobody can be signed in who has no account', async (database) => {
+  const { auth } = authOn(database)
+  await expect(auth.api.startSession({ body: { userId: 'nobody' } })).rejects.toMatchObject({ status: 'UNAUTHORIZED' })
 })

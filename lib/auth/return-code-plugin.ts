@@ -17,27 +17,22 @@ export function emailOf({ email }: { email: string }): string | undefined {
 }
 
 /**
- * Accounts without e-mail: a display name, and a code to come back with. Both are endpoints that only our own server
- * calls: they have no address.
+ * Ways into accounts without e-mail (`makeCodeAccount` makes them). Both are endpoints that only our own server calls:
+ * they have no address.
  */
 export function returnCode(db: Kysely<Tables>) {
   return {
     id: 'return-code',
     endpoints: {
-      signUpWithCode: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ name: z.string(), withSession: z.boolean() }) },
+      startSession: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ userId: z.string() }) },
         async (ctx) => {
           const { body, context } = ctx
-          const user = await context.internalAdapter.createUser(
-            { name: body.name, email: `${randomUUID()}${NO_EMAIL}`, emailVerified: false },
-            { method: 'return-code' },
-          )
-          const code = await replaceReturnCode(db, user.id)
-          if (body.withSession) {
-            const session = await context.internalAdapter.createSession(user.id)
-            await setSessionCookie(ctx, { session, user })
-          }
-          return { userId: user.id, returnCode: code }
+          const user = await context.internalAdapter.findUserById(body.userId)
+          if (!user) throw new APIError('UNAUTHORIZED')
+          const session = await context.internalAdapter.createSession(user.id)
+          await setSessionCookie(ctx, { session, user })
+          return { userId: user.id }
         },
       ),
       signInWithCode: createAuthEndpoint.serverOnly(
@@ -55,6 +50,25 @@ export function returnCode(db: Kysely<Tables>) {
       ),
     },
   } satisfies BetterAuthPlugin
+}
+
+/**
+ * Makes an account of a display name and a code to come back with; where there is one with the id, it gets a new code.
+ * Written past better-auth, whose adapter knows nothing of the transaction in which somebody joins a class.
+ */
+export async function makeCodeAccount(
+  trx: Kysely<Tables>,
+  { userId, name }: { userId: string; name: string },
+): Promise<{ userId: string; returnCode: string }> {
+  const now = new Date().toISOString()
+  const user = { id: userId, name, email: `${randomUUID()}${NO_EMAIL}`, image: null, createdAt: now, updatedAt: now }
+  await trx
+    .insertInto('user')
+    // As text, which both databases turn into what they keep of a flag.
+    .values({ ...user, emailVerified: '0' })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  return { userId, returnCode: await replaceReturnCode(trx, userId) }
 }
 
 /** Makes a new code for somebody; the one before does not work any more. It is told now and never again. */
