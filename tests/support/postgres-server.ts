@@ -1,0 +1,108 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+
+/** Debian keeps the server's programs off the PATH. */
+const DEBIAN = '/usr/lib/postgresql'
+
+/** A server on loopback in a folder that is thrown away, and how to stop it. */
+export interface PostgresServer {
+  /** Of a user who may create databases. */
+  url: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a PostgreSQL server of our own. `isDurable` writes to the disk as a real one does; tests need no such patience.
+ *
+ * @throws with what to install, where there is none
+ */
+export async function startPostgresServer({ isDurable = false } = {}): Promise<PostgresServer> {
+  const programs = findPrograms()
+  const folder = mkdtempSync(path.join(tmpdir(), 'drydock-postgres-'))
+  const port = await findFreePort()
+  const asUser = unprivileged(folder)
+  const data = path.join(folder, 'data')
+  runAs(asUser, [path.join(programs, 'initdb'), '-D', data, '-U', 'drydock', '--auth=trust', '-E', 'UTF8', '--no-sync'])
+  const flags = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1']
+  const quick = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
+  const settings = ['max_connections=200', 'log_min_messages=fatal', ...(isDurable ? [] : quick)]
+  const [command = '', ...args] = [
+    ...asUser,
+    path.join(programs, 'postgres'),
+    ...flags,
+    ...settings.flatMap((one) => ['-c', one]),
+  ]
+  const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `postgres://drydock@127.0.0.1:${port}/postgres`
+  await untilReady(url)
+  async function stop() {
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    // Fast shutdown: https://www.postgresql.org/docs/current/server-shutdown.html
+    server.kill('SIGINT')
+    await gone
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, stop }
+}
+
+function findPrograms(): string {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [
+    ...versions.map((version) => path.join(DEBIAN, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(':'),
+  ]
+  const found = folders.find(
+    (folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')),
+  )
+  if (found) return found
+  throw new Error(
+    'The tests need PostgreSQL: install it (Debian: apt-get install postgresql), or name a server whose user may ' +
+      'create databases: POSTGRES_TEST_URL=postgres://user@host/postgres npm test',
+  )
+}
+
+/** The server refuses to run as root; Debian's package brings a user for it. */
+function unprivileged(folder: string): string[] {
+  if (process.getuid?.() !== 0) return []
+  const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
+  if (uid === undefined || gid === undefined) return []
+  chownSync(folder, uid, gid)
+  return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
+}
+
+function runAs(asUser: readonly string[], command: readonly string[]): void {
+  const [program = '', ...args] = [...asUser, ...command]
+  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}
+
+async function untilReady(url: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (tries === 200) throw new Error('PostgreSQL was started for the tests and does not answer', { cause: error })
+      await wait(100)
+    }
+  }
+}
