@@ -18,6 +18,7 @@
     },
     true,
   )
+  if (document.cookie.includes('drydock-signed-in=')) root.setAttribute('data-signed-in', '')
   try {
     const theme = localStorage.getItem('drydock.theme')
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme)

@@ -23,6 +23,7 @@ function openPage(scripts: readonly object[] = []) {
   const written = new Set<string>()
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
     document: {
+      cookie: 'theme=x; drydock-signed-in=mark',
       scripts,
       documentElement: {
         setAttribute: (name: string) => written.add(name),

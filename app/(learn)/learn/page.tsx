@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DueLine } from '@/components/classroom/due-line'
 import { CourseMap } from '@/components/course/course-map'
 import { JsonLd } from '@/components/site/json-ld'
 import { readCourse } from '@/lib/content/read-course'
@@ -31,6 +32,7 @@ export default function LearnPage() {
           </Link>{' '}
           Twelve questions find the lessons to begin with.
         </p>
+        <DueLine />
       </header>
       <CourseMap tracks={course.tracks} />
       <JsonLd data={courseJsonLd(course)} />

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
 import type { Tables } from '../tables'
+import { findTeaching } from './membership'
 
 /** What an instructor did, as the log names it: `assignment.create`, `member.remove`, `join-code.rotate`. */
 export interface Deed {
@@ -21,4 +22,41 @@ export async function noteDeed(
 ): Promise<void> {
   const event = { id: randomUUID(), classId, actorId: userId, action, detailJson: JSON.stringify(detail), at }
   await db.insertInto('auditEvent').values(event).execute()
+}
+
+/** A deed as the class's instructors read it. */
+export interface NotedDeed {
+  id: string
+  action: string
+  detail: unknown
+  at: number
+  /** Who did it, as the class knows them; undefined for somebody whom it does not know. */
+  by: string | undefined
+}
+
+interface Wanted {
+  classId: string
+  /** How many, the latest first. */
+  limit: number
+}
+
+/** What the instructors of a class did; empty for whoever does not teach it. */
+export async function listDeeds(db: Kysely<Tables>, actor: Actor, { classId, limit }: Wanted): Promise<NotedDeed[]> {
+  if (!(await findTeaching(db, actor, classId))) return []
+  const rows = await db
+    .selectFrom('auditEvent')
+    .leftJoin('member', (join) =>
+      join.onRef('member.classId', '=', 'auditEvent.classId').onRef('member.userId', '=', 'auditEvent.actorId'),
+    )
+    .select(['auditEvent.id', 'action', 'detailJson', 'at', 'member.displayName'])
+    .where('auditEvent.classId', '=', classId)
+    .orderBy('at', 'desc')
+    .orderBy('auditEvent.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ detailJson, displayName, ...deed }) => ({
+    ...deed,
+    detail: JSON.parse(detailJson),
+    by: displayName ?? undefined,
+  }))
 }

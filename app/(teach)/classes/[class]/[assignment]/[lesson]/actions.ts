@@ -1,0 +1,23 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { assignedQuizPath, assignmentPath, type QuizPlace, resultPath } from '@/lib/classroom/class-paths'
+import { startSitting } from '@/lib/db/queries/sittings'
+import { newSeed } from '@/lib/new-seed'
+import { requireQuizVisit } from './quiz-visit'
+
+const Place = z.object({ classId: z.string(), assignmentId: z.string(), lessonId: z.string() })
+const AttemptNumber = z.coerce.number().int().positive()
+
+/** Begins a test, or goes on where this attempt was begun before. */
+export async function beginTest(sentPlace: QuizPlace, form: FormData): Promise<void> {
+  const place = Place.parse(sentPlace)
+  const { db, actor, now, lesson, isAsked } = await requireQuizVisit(place)
+  const number = AttemptNumber.safeParse(form.get('number'))
+  if (!lesson || !isAsked || !number.success) redirect(assignmentPath(place))
+  const start = { ...place, number: number.data, quizHash: lesson.quiz.hash, seed: newSeed(), now }
+  const begun = await startSitting(db, actor, start)
+  const isHandedIn = begun?.status === 'begun' && begun.sitting.handedInAt !== null
+  redirect(isHandedIn ? resultPath(place, begun.sitting.id) : assignedQuizPath(place))
+}

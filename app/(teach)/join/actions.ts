@@ -1,0 +1,70 @@
+'use server'
+
+import { createHash } from 'node:crypto'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { findSignInFault } from '@/lib/auth/limits'
+import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
+import { classPath } from '@/lib/classroom/class-paths'
+import { DisplayName } from '@/lib/classroom/display-name'
+import { readJoinCode, writeJoinCode } from '@/lib/classroom/join-code'
+import { database } from '@/lib/db/database'
+import { joinAsNew, joinClass } from '@/lib/db/queries/join'
+import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
+import { act } from '../teach/act'
+
+const NO_CODE = 'A code has eight letters and digits, as BKDM-4RTX.'
+
+/** A code in any form in which people write it. */
+const JoinCode = z
+  .string(NO_CODE)
+  .max(60, NO_CODE)
+  .transform((typed, context) => {
+    const code = readJoinCode(typed)
+    if (code !== undefined) return code
+    context.addIssue({ code: 'custom', message: NO_CODE })
+    return z.NEVER
+  })
+
+export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
+  const { data, error } = z.object({ typed: JoinCode }).safeParse(readFields(form))
+  if (error) return refuseFields(error, form)
+  redirect(`/join/${writeJoinCode(data.typed)}`)
+}
+
+const REASONS: Readonly<Record<'not-found' | 'closed' | 'full' | 'removed' | 'used', string>> = {
+  'not-found': 'No class has this code any more. Ask your instructor for the new one.',
+  closed: 'This class has been closed. Ask your instructor to open it.',
+  full: 'The last place of this class has just been taken. Ask your instructor to make room.',
+  removed: 'You were taken out of this class. Ask your instructor to let you in again.',
+  used: 'This form has been used before. Reload the page for a new one, or come back with your return code.',
+}
+
+const Joining = z.object({ joinCode: JoinCode, displayName: DisplayName })
+
+/** For whoever is signed in. */
+export async function join(_: FormState, form: FormData): Promise<FormState> {
+  return act({ form, fields: Joining }, async ({ db, actor, now }, typed) => {
+    const answer = await joinClass(db, actor, { ...typed, now })
+    if (answer.status === 'joined') redirect(classPath(answer.classId))
+    return refuse(REASONS[answer.status], { form })
+  })
+}
+
+const JoiningAsNew = Joining.extend({ formId: z.uuid() })
+
+/** For whoever has no account, and wants none with an e-mail address. The return code is in the answer, and nowhere else. */
+export async function joinWithoutEmail(_: FormState, form: FormData): Promise<FormState> {
+  const { data, error } = JoiningAsNew.safeParse(readFields(form))
+  if (error) return refuseFields(error, form)
+  const fault = await findSignInFault({ headers: await headers() })
+  if (fault) return refuse(fault, { form })
+  const { formId, ...typed } = data
+  // Instructors see the ids of accounts; the id of the form, which makes a new code when it is sent again, nobody sees.
+  const userId = createHash('sha256').update(formId).digest('base64url').slice(0, 32)
+  const { db } = await database()
+  const answer = await joinAsNew(db, { ...typed, userId, makeAccount: makeCodeAccount, now: Date.now() })
+  if (answer.status !== 'joined') return refuse(REASONS[answer.status], { form })
+  return { status: 'done', message: 'You are in.', shownOnce: answer.returnCode }
+}

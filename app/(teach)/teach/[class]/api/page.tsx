@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ApiGuide } from '@/components/classroom/api-guide'
+import { TokenForm } from '@/components/classroom/token-form'
+import { TokenList } from '@/components/classroom/token-list'
+import { requireUser } from '@/lib/auth/current-user'
+import { sayMoment } from '@/lib/classroom/moment-words'
+import { database } from '@/lib/db/database'
+import { listTokens } from '@/lib/db/queries/api-tokens'
+import { siteUrl } from '@/lib/site'
+import { requireTaughtClass } from '../taught-class'
+import { endToken, makeToken } from './actions'
+
+type Props = PageProps<'/teach/[class]/api'>
+
+export const metadata: Metadata = { title: 'Grades for programs', robots: { index: false } }
+
+export default async function ApiPage({ params }: Props) {
+  const { class: classId } = await params
+  const address = `/teach/${classId}` as const
+  const { timeZone } = await requireTaughtClass(classId, `${address}/api`)
+  const { id: userId } = await requireUser(`${address}/api`)
+  const { db } = await database()
+  const tokens = (await listTokens(db, { userId }, classId)).map(({ createdAt, lastUsedAt, ...token }) => ({
+    ...token,
+    made: sayMoment(createdAt, timeZone),
+    used: lastUsedAt === null ? '' : sayMoment(lastUsedAt, timeZone),
+  }))
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Grades for programs</h1>
+        <p>
+          A program sends a token and gets the gradebook as JSON, as it is at that moment.{' '}
+          <Link href={address} prefetch={false}>
+            Back to the gradebook
+          </Link>
+        </p>
+      </header>
+      <section className="api-section" aria-labelledby="tokens">
+        <h2 id="tokens">Tokens</h2>
+        <p className="api-lead">A token reads the grades of this class and nothing else; it changes nothing.</p>
+        <TokenList tokens={tokens} classId={classId} revoke={endToken} />
+        <TokenForm action={makeToken} classId={classId} id={randomUUID()} />
+      </section>
+      <section className="api-section" aria-labelledby="guide">
+        <h2 id="guide">How to ask</h2>
+        <ApiGuide address={siteUrl(`/api/v1/classes/${classId}/gradebook`)} />
+      </section>
+    </main>
+  )
+}

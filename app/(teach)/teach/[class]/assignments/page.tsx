@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { AssignmentOverview, type OverviewEntry } from '@/components/classroom/assignment-overview'
+import { requireUser } from '@/lib/auth/current-user'
+import type { Assignment } from '@/lib/classroom/assignment'
+import { listTerms } from '@/lib/classroom/assignment-words'
+import { taughtAssignmentsPath } from '@/lib/classroom/class-paths'
+import { toMomentView } from '@/lib/classroom/moment-view'
+import { database } from '@/lib/db/database'
+import { listHandInCounts } from '@/lib/db/queries/assignment-work'
+import { listAssignments } from '@/lib/db/queries/assignments'
+import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+import { requireTaughtClass } from '../taught-class'
+
+export const metadata: Metadata = { title: 'Assignments', robots: { index: false } }
+
+export default async function AssignmentsPage({ params }: PageProps<'/teach/[class]/assignments'>) {
+  const { class: classId } = await params
+  const path = taughtAssignmentsPath(classId)
+  const { timeZone, learners } = await requireTaughtClass(classId, path)
+  const actor = { userId: (await requireUser(path)).id }
+  const { db } = await database()
+  const now = Date.now()
+  await closeLeftOver(db, actor, { classId, now })
+  const assignments = await listAssignments(db, actor, classId)
+  const counts = await listHandInCounts(db, actor, classId)
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Assignments</h1>
+        <p>
+          {assignments.length === 0
+            ? 'Nothing is assigned yet: choose modules, lessons or quizzes, and say when they are due.'
+            : `Dates and times are in the time zone ${timeZone}.`}
+        </p>
+      </header>
+      <p className="class-actions">
+        <Link href={`${path}/new`} prefetch={false} className="button">
+          Make an assignment
+        </Link>
+      </p>
+      {assignments.length > 0 && (
+        <AssignmentOverview
+          entries={assignments.map((assignment) =>
+            toEntry(assignment, {
+              timeZone,
+              now,
+              handedIn: `${counts.get(assignment.id) ?? 0} of ${learners} handed in`,
+            }),
+          )}
+        />
+      )}
+    </main>
+  )
+}
+
+function toEntry(
+  assignment: Assignment,
+  { timeZone, now, handedIn }: { timeZone: string; now: number; handedIn: string },
+): OverviewEntry {
+  const { id, classId, title, opensAt, dueAt } = assignment
+  return {
+    id,
+    title,
+    href: `${taughtAssignmentsPath(classId)}/${id}`,
+    state: stateOf(assignment, now),
+    facts: [...listTerms(assignment), handedIn],
+    opens: toMomentView(opensAt, timeZone),
+    ...(dueAt === null ? {} : { due: toMomentView(dueAt, timeZone) }),
+  }
+}
+
+function stateOf({ opensAt, dueAt }: Assignment, now: number): OverviewEntry['state'] {
+  if (now < opensAt) return { words: 'Not open yet', tone: 'quiet' }
+  return dueAt !== null && now > dueAt ? { words: 'Due date is over', tone: 'quiet' } : { words: 'Open', tone: 'done' }
+}

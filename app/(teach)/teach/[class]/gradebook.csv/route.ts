@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { requireUser } from '@/lib/auth/current-user'
+import { toCsv } from '@/lib/classroom/csv'
+import { buildGradebook } from '@/lib/classroom/gradebook'
+import { buildGradebookRows, csvFileName } from '@/lib/classroom/gradebook-csv'
+import { FIRST_LOOK } from '@/lib/classroom/gradebook-look'
+import { sortGradebook } from '@/lib/classroom/sort-gradebook'
+import { database } from '@/lib/db/database'
+import { findClass } from '@/lib/db/queries/classes'
+import { readGradebook } from '@/lib/db/queries/gradebook'
+import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+import { quizOutline } from '@/lib/learn/quiz-outline'
+
+/** The gradebook as a file, everybody by name; with `?bom=1` for Excel. */
+export async function GET(request: Request, { params }: RouteContext<'/teach/[class]/gradebook.csv'>) {
+  const { class: classId } = await params
+  const user = await requireUser(`/teach/${classId}`)
+  const { db } = await database()
+  const actor = { userId: user.id }
+  const now = Date.now()
+  await closeLeftOver(db, actor, { classId, now })
+  const taught = await findClass(db, actor, classId)
+  const rows = await readGradebook(db, actor, classId)
+  if (!taught || !rows) notFound()
+  const gradebook = buildGradebook(rows, quizOutline(), now)
+  const table = buildGradebookRows({ ...gradebook, learners: sortGradebook(gradebook, FIRST_LOOK) })
+  const bom = new URL(request.url).searchParams.get('bom') === '1'
+  return new Response(toCsv(table, { bom }), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="${csvFileName(taught.name, now)}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+}

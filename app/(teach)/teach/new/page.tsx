@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { ClassOwnZone } from '@/components/classroom/class-own-zone'
+import { ClassSettingsFields } from '@/components/classroom/class-settings-fields'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/fields'
+import { requireUser } from '@/lib/auth/current-user'
+import { listTimeZones, MAX_CAPACITY } from '@/lib/classroom/class-settings'
+import { makeClass } from '../actions'
+
+export const metadata: Metadata = { title: 'Make a class', robots: { index: false } }
+
+export default async function NewClassPage() {
+  await requireUser('/teach/new')
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Make a class</h1>
+        <p>All of this can be changed later. The code to join with is on the next page.</p>
+      </header>
+      <ActionForm action={makeClass} submit="Make the class">
+        <HiddenField name="id" value={randomUUID()} />
+        <ClassOwnZone>
+          <ClassSettingsFields timeZones={listTimeZones()} maxCapacity={MAX_CAPACITY} />
+        </ClassOwnZone>
+      </ActionForm>
+    </main>
+  )
+}

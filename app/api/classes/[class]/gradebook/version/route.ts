@@ -1,0 +1,27 @@
+import { currentUser } from '@/lib/auth/current-user'
+import { database } from '@/lib/db/database'
+import { findGradebookVersion } from '@/lib/db/queries/gradebook'
+import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+
+/** Asked by every open gradebook every few seconds: 304 while there is nothing new. */
+export async function GET(request: Request, { params }: RouteContext<'/api/classes/[class]/gradebook/version'>) {
+  const { class: classId } = await params
+  const user = await currentUser()
+  if (!user) return notFound()
+  const { db } = await database()
+  const actor = { userId: user.id }
+  const now = Date.now()
+  await closeLeftOver(db, actor, { classId, now })
+  const version = await findGradebookVersion(db, actor, { classId, now })
+  if (version === undefined) return notFound()
+  const etag = `"${version}"`
+  const headers = { etag, 'cache-control': 'private, no-cache' }
+  // A proxy that compresses makes it a weak one.
+  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  return Response.json({ version }, { headers })
+}
+
+/** The same for a class that is somebody else's and for one that is not there. */
+function notFound(): Response {
+  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,31 @@
+import { resultPath } from '@/lib/classroom/class-paths'
+import { isRunning } from '@/lib/classroom/sitting'
+import { handInSitting } from '@/lib/db/queries/hand-in-sitting'
+import { saveAnswers } from '@/lib/db/queries/sittings'
+import { NOT_FOUND } from '@/lib/hand-in/class-refusals'
+import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+import { gradeWork } from '@/lib/hand-in/grade-work'
+import { refuseWork, sendToResult } from '@/lib/hand-in/respond-class'
+import { OUTDATED } from '@/lib/quiz/hand-in'
+import { readSittingVisit } from '../../sitting-visit'
+
+/**
+ * Hands in a test: grades it against the key that the browser never saw, and closes it. Whoever sends it again, or too
+ * late, comes to what counts. A route and not a server action, because its address survives a new release.
+ */
+export async function POST(request: Request, { params }: RouteContext<'/api/sittings/[sitting]/hand-in'>) {
+  const { sitting: sittingId } = await params
+  const visit = await readSittingVisit(request, sittingId)
+  if (visit instanceof Response) return visit
+  const { db, actor, now, sitting, lesson, answers, hash, path } = visit
+  if (isRunning(sitting, now) && hash !== lesson.quiz.hash) {
+    // Kept, so that they stand on the page with the questions as they are now.
+    await saveAnswers(db, actor, { sittingId, answers, quizHash: hash, now })
+    return refuseWork(request, OUTDATED, path)
+  }
+  const work = gradeWork(lesson, { seed: sitting.seed, answers })
+  const handedIn = await handInSitting(db, actor, { sittingId, work, now })
+  if (!handedIn) return refuseWork(request, NOT_FOUND, path)
+  if (handedIn.status === 'left-over') await closeLeftOver(db, actor, { classId: sitting.classId, now })
+  return sendToResult(request, resultPath(sitting, sittingId))
+}

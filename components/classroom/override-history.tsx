@@ -1,0 +1,27 @@
+import './work.css'
+
+export interface OverrideView {
+  id: string
+  percent: number | null
+  reason: string
+  by: string
+  at: { iso: string; words: string }
+}
+
+/** Every grade that was set by hand and why, the latest first. */
+export function OverrideHistory({ overrides }: { overrides: readonly OverrideView[] }) {
+  if (overrides.length === 0) return <p className="work-lead">No grade was set by hand so far.</p>
+  return (
+    <ol className="override-history">
+      {overrides.map(({ id, percent, reason, by, at }) => (
+        <li key={id}>
+          <p>
+            <b>{percent === null ? 'Taken back' : `Set to ${percent} %`}</b> by <bdi>{by}</bdi>,{' '}
+            <time dateTime={at.iso}>{at.words}</time>
+          </p>
+          <p className="override-reason">{reason}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { ActionForm } from '@/components/forms/action-form'
+import { FRESH } from '@/lib/forms/form-state'
+import { HOSTILE_NAMES } from '@/tests/support/hostile-names'
+import { textOf } from '@/tests/support/text-of'
+import { ClassList } from './class-list'
+import { ClassLog } from './class-log'
+import { ClassSettingsFields } from './class-settings-fields'
+import { RosterCodes } from './roster-codes'
+import { RosterTable } from './roster-table'
+
+/** Everything of ours that shows a name which somebody typed. */
+const SHOWN: Record<string, (name: string) => ReactNode> = {
+  'a list of classes': (name) => <ClassList classes={[{ id: 'c1', name, address: '/teach/c1', note: '1 learner' }]} />,
+  'the log of a class': (name) => <ClassLog deeds={[{ id: 'd1', when: 'now', who: name, what: 'did it' }]} />,
+  'a roster': (name) => (
+    <RosterTable
+      name="In the class"
+      rows={[{ userId: 'u1', name, role: 'Learner', extraTime: '', joined: 'today', signIn: 'E-mail' }]}
+      address="/teach/c1/roster"
+    />
+  ),
+  'a list of codes': (name) => (
+    <RosterCodes message="1 learner was added." list={`${name}\t7KQM-2XHP-9TRB`} returnPlace="x" roster="/roster" />
+  ),
+}
+
+test.each(Object.entries(SHOWN))('a name in %s is text, whatever it is', (_, show) => {
+  const marks = renderToStaticMarkup(show('Ada')).replace(/[^<>]/g, '')
+  for (const name of HOSTILE_NAMES) {
+    const markup = renderToStaticMarkup(show(name))
+    expect(markup.replace(/[^<>]/g, '')).toBe(marks)
+    expect(textOf(markup)).toContain(` ${name} `)
+  }
+})
+
+test('a name in a field is text, whatever it is', () => {
+  const fields = (name: string) => (
+    <ActionForm action={async () => FRESH} submit="Save">
+      <ClassSettingsFields timeZones={['UTC']} maxCapacity={9} settings={{ name, timeZone: 'UTC', capacity: 5 }} />
+    </ActionForm>
+  )
+  const marks = renderToStaticMarkup(fields('Ada')).replace(/[^<>]/g, '')
+  for (const name of HOSTILE_NAMES) expect(renderToStaticMarkup(fields(name)).replace(/[^<>]/g, '')).toBe(marks)
+})

@@ -1,0 +1,18 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { DueWork } from '@/lib/classroom/due-work'
+import { loadDue } from './load-due'
+
+/** What is to do in classes, once it is known. */
+export function useDue(): DueWork | undefined {
+  const [due, setDue] = useState<DueWork>()
+  useEffect(() => {
+    let isGone = false
+    void loadDue().then((told) => !isGone && setDue(told))
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return due
+}

@@ -1,0 +1,49 @@
+import type { Assignment, AssignmentTerms } from './assignment'
+import type { AssignmentStanding, AssignmentState } from './assignment-state'
+import { sayMoment } from './say-moment'
+
+/** What a learner reads of where they stand. */
+export const STATE_WORDS: Readonly<Record<AssignmentState, string>> = {
+  scheduled: 'Not open yet',
+  open: 'To do',
+  'in-progress': 'In progress',
+  below: 'Below the required score',
+  done: 'Done',
+  late: 'Handed in late',
+  overdue: 'Overdue',
+}
+
+/** How the colours of a state go: what is to do, what is done, and what is neither. */
+export function toneOf(state: AssignmentState): 'now' | 'done' | 'quiet' {
+  if (state === 'done') return 'done'
+  return state === 'scheduled' || state === 'late' ? 'quiet' : 'now'
+}
+
+/** `82.5 %, set by your instructor`; undefined while nothing counts. */
+export function sayPercent({ percent, isOverridden, isLate, state }: AssignmentStanding): string | undefined {
+  if (percent === undefined) return undefined
+  const more = [isOverridden && 'set by your instructor', isLate && state !== 'late' && 'a part of it late']
+  return [`${percent} %`, ...more.filter(Boolean)].join(', ')
+}
+
+/** What is asked besides answers, as `Graded test`, `20 minutes`, `2 attempts`. */
+export function listTerms(terms: AssignmentTerms): string[] {
+  const { mode, timeLimitMinutes, attemptsLimit, requiredPercent } = terms
+  return [
+    mode === 'test' ? 'Graded test' : 'Practice',
+    ...(timeLimitMinutes === null ? [] : [`${count(timeLimitMinutes, 'minute')} for each quiz`]),
+    ...(attemptsLimit === null ? [] : [`${count(attemptsLimit, 'attempt')} at each quiz`]),
+    ...(requiredPercent === null ? [] : [`${requiredPercent} % required`]),
+  ]
+}
+
+/** When answers are explained. */
+export function sayFeedback({ feedback, dueAt }: Pick<Assignment, 'feedback' | 'dueAt'>, timeZone: string): string {
+  if (feedback === 'at-once') return 'Your answers are explained as soon as you have handed in.'
+  if (feedback === 'never' || dueAt === null) return 'Your score is told; the single answers are not explained here.'
+  return `Your score is told at once; your answers are explained after ${sayMoment(dueAt, timeZone)}.`
+}
+
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}

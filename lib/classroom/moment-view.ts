@@ -1,0 +1,11 @@
+import { sayMoment } from './say-moment'
+
+/** A moment as a page shows it: for machines, and in words by the clocks of a class. */
+export interface MomentView {
+  iso: string
+  words: string
+}
+
+export function toMomentView(at: number, timeZone: string): MomentView {
+  return { iso: new Date(at).toISOString(), words: sayMoment(at, timeZone) }
+}

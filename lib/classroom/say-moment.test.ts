@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { sayMoment } from './say-moment'
+
+test('a moment is told by the clocks of its time zone, in winter and in summer', () => {
+  expect(sayMoment(Date.parse('2026-11-25T22:59Z'), 'Europe/Vienna')).toBe('Wed 25 Nov 2026, 23:59')
+  expect(sayMoment(Date.parse('2026-07-01T21:59Z'), 'Europe/Vienna')).toBe('Wed 1 Jul 2026, 23:59')
+  expect(sayMoment(Date.parse('2026-11-25T00:00Z'), 'America/New_York')).toBe('Tue 24 Nov 2026, 19:00')
+})

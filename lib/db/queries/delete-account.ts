@@ -1,0 +1,115 @@
+import 'server-only'
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '@/lib/classroom/actor'
+import type { Tables } from '../tables'
+
+export type AccountDeletion =
+  | { status: 'deleted' }
+  /** Nothing is deleted: these classes would be left without anybody who may run them. */
+  | { status: 'only-owner'; classes: string[] }
+  | { status: 'not-found' }
+
+/**
+ * Deletes an account and everything that is held about its owner: sessions, places in classes, work, progress, and what
+ * they did as an instructor. Nothing that tells of them is left in any table (a test reads them all).
+ *
+ * What belongs to others stays: grades that they set by hand for learners are handed to an owner of the class. A class
+ * of which they are the only owner has to get another one, or to be deleted, before.
+ */
+export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<AccountDeletion> {
+  return db.transaction().execute(async (trx) => {
+    const user = await trx.selectFrom('user').select('email').where('id', '=', actor.userId).executeTakeFirst()
+    if (!user) return { status: 'not-found' }
+    const classes = await listOwnedAlone(trx, actor)
+    if (classes.length > 0) return { status: 'only-owner', classes }
+    await handOverGrades(trx, actor)
+    await forgetInLogs(trx, actor)
+    await forgetVerifications(trx, [actor.userId, user.email])
+    // All other tables hold the user's id and go with it.
+    await trx.deleteFrom('user').where('id', '=', actor.userId).execute()
+    return { status: 'deleted' }
+  })
+}
+
+/** Names of classes; their rows are held until the transaction ends, so that two owners cannot both go. */
+async function listOwnedAlone(trx: Kysely<Tables>, { userId }: Actor): Promise<string[]> {
+  const owned = trx
+    .selectFrom('member')
+    .select('classId')
+    .where('userId', '=', userId)
+    .where('role', '=', 'owner')
+    .where('removedAt', 'is', null)
+  await trx
+    .updateTable('class')
+    .set(({ ref }) => ({ joinCode: ref('joinCode') }))
+    .where('id', 'in', owned)
+    .execute()
+  const classes = await trx
+    .selectFrom('class')
+    .select('name')
+    .where('id', 'in', owned)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('member')
+            .select('userId')
+            .whereRef('member.classId', '=', 'class.id')
+            .where('userId', '<>', userId)
+            .where('role', '=', 'owner')
+            .where('removedAt', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('name')
+    .execute()
+  return classes.map(({ name }) => name)
+}
+
+async function handOverGrades(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  await trx
+    .updateTable('override')
+    .set(({ selectFrom, fn, ref }) => ({
+      byUserId: fn.coalesce(
+        selectFrom('assignment')
+          .innerJoin('member', 'member.classId', 'assignment.classId')
+          .select('member.userId')
+          .whereRef('assignment.id', '=', 'override.assignmentId')
+          .where('member.userId', '<>', userId)
+          .where('member.role', '=', 'owner')
+          .where('member.removedAt', 'is', null)
+          .orderBy('member.joinedAt')
+          .limit(1),
+        // A class that has lost its owners in another way: the grade goes with whoever set it.
+        ref('override.byUserId'),
+      ),
+    }))
+    .where('byUserId', '=', userId)
+    .where('userId', '<>', userId)
+    .execute()
+}
+
+/** Deeds of others may name the id: whom they removed, whose grade they set. */
+async function forgetInLogs(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  const forgotten = sql<string>`replace(${sql.ref('detailJson')}, ${userId}, 'deleted')`
+  await trx
+    .updateTable('auditEvent')
+    .set({ detailJson: forgotten })
+    .where('classId', 'in', trx.selectFrom('member').select('classId').where('userId', '=', userId))
+    .where('detailJson', '<>', forgotten)
+    .execute()
+}
+
+/** Links to choose a new password that nobody followed; better-auth writes the id into them, or the address. */
+async function forgetVerifications(trx: Kysely<Tables>, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await trx
+      .deleteFrom('verification')
+      .where(({ eb, or, ref }) =>
+        or([
+          eb('identifier', '<>', sql<string>`replace(${ref('identifier')}, ${name}, '')`),
+          eb('value', '<>', sql<string>`replace(${ref('value')}, ${name}, '')`),
+        ]),
+      )
+      .execute()
+  }
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import type { Actor } from '@/lib/classroom/actor'
+import type { Tables } from '@/lib/db/tables'
+import { makeCast } from './school'
+
+type Cast = Awaited<ReturnType<typeof makeCast>>
+
+const EVERYBODY = [
+  'owner',
+  'instructor',
+  'learner',
+  'classmate',
+  'removed',
+  'removedInstructor',
+  'foreignLearner',
+  'foreignInstructor',
+  'stranger',
+] as const
+
+type Who = (typeof EVERYBODY)[number]
+
+/** What each of a cast gets for an answer; each asks about a class of their own, so that one's change is not another's. */
+export async function askEverybody<Answer>(
+  db: Kysely<Tables>,
+  ask: (actor: Actor, cast: Cast) => Promise<Answer>,
+): Promise<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {}
+  for (const who of EVERYBODY) {
+    const cast = await makeCast(db)
+    answers[who] = await ask(cast[who], cast)
+  }
+  return answers
+}
+
+/** What everybody should get: `allowed` those who may, `other` all the rest. */
+export function only<Allowed, Other>(
+  who: readonly Who[],
+  allowed: Allowed,
+  other: Other,
+): Record<string, Allowed | Other> {
+  return Object.fromEntries(EVERYBODY.map((name) => [name, who.includes(name) ? allowed : other]))
+}
