@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import { type FormAction, type FormState, FRESH } from '@/lib/forms/form-state'
 import './forms.css'
 
@@ -26,6 +26,7 @@ interface ActionFormProps {
 /** A form that works without a script, keeps what was typed, and says above its fields what went wrong. */
 export function ActionForm({ action, submit, children, isQuiet, done }: ActionFormProps) {
   const [state, send, isPending] = useActionState(action, FRESH)
+  const tries = useCount(state)
   const notice = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (state.status !== 'fresh') notice.current?.focus()
@@ -39,8 +40,8 @@ export function ActionForm({ action, submit, children, isQuiet, done }: ActionFo
           {state.status === 'refused' ? state.reason : state.message}
         </p>
       )}
-      {/* React empties the fields after each try; with a new key they begin with what was typed. */}
-      <TryContext value={state} key={keyOf(state)}>
+      {/* React empties the fields after each try; with a new key they begin with what was typed, or with what is so now. */}
+      <TryContext value={state} key={tries}>
         {children}
       </TryContext>
       <button type="submit" className="button" data-quiet={isQuiet ? '' : undefined} aria-disabled={isPending}>
@@ -50,6 +51,11 @@ export function ActionForm({ action, submit, children, isQuiet, done }: ActionFo
   )
 }
 
-function keyOf(state: FormState): string {
-  return state.status === 'refused' ? JSON.stringify(state) : state.status
+/** How many values there have been. */
+function useCount(value: unknown): number {
+  const [last, setLast] = useState({ value, count: 0 })
+  if (last.value === value) return last.count
+  const next = { value, count: last.count + 1 }
+  setLast(next)
+  return next.count
 }

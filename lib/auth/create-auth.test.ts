@@ -100,13 +100,11 @@ testOnEach('a forgotten password is replaced by a link that works once, and ends
 testOnEach('without e-mail a code brings somebody back, until a new one is made', async (database) => {
   const { auth } = authOn(database)
   const { userId, returnCode } = await makeCodeAccount(database.db, { userId: randomUUID(), name: 'Lea' })
-  const joined = await auth.api.startSession({ body: { userId }, returnHeaders: true })
-  const session = await auth.api.getSession({ headers: cookieOf(joined.headers) })
-  expect(session?.user).toMatchObject({ id: userId, name: 'Lea' })
-  expect(session && emailOf(session.user)).toBeUndefined()
   const back = await auth.api.signInWithCode({ body: { code: returnCode.toLowerCase() }, returnHeaders: true })
   expect(back.response).toEqual({ userId })
-  expect((await auth.api.getSession({ headers: cookieOf(back.headers) }))?.user.id).toBe(userId)
+  const session = await auth.api.getSession({ headers: cookieOf(back.headers) })
+  expect(session?.user).toMatchObject({ id: userId, name: 'Lea' })
+  expect(session && emailOf(session.user)).toBeUndefined()
 
   await replaceReturnCode(database.db, userId)
   for (const code of [returnCode, 'ABCD-EFGH-JKMN', '', "' or 1=1 --"]) {
@@ -126,9 +124,4 @@ testOnEach('an account that is made twice under one id is one, with the later co
   ])
   await expect(auth.api.signInWithCode({ body: { code: first.returnCode } })).rejects.toThrow()
   expect(await auth.api.signInWithCode({ body: { code: second.returnCode } })).toEqual({ userId: account.userId })
-})
-
-testOnEach('nobody can be signed in who has no account', async (database) => {
-  const { auth } = authOn(database)
-  await expect(auth.api.startSession({ body: { userId: 'nobody' } })).rejects.toMatchObject({ status: 'UNAUTHORIZED' })
 })

@@ -16,25 +16,11 @@ export function emailOf({ email }: { email: string }): string | undefined {
   return email.endsWith(NO_EMAIL) ? undefined : email
 }
 
-/**
- * Ways into accounts without e-mail (`makeCodeAccount` makes them). Both are endpoints that only our own server calls:
- * they have no address.
- */
+/** The way into an account without e-mail (`makeCodeAccount` makes it): an endpoint that only our own server calls. */
 export function returnCode(db: Kysely<Tables>) {
   return {
     id: 'return-code',
     endpoints: {
-      startSession: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }) },
-        async (ctx) => {
-          const { body, context } = ctx
-          const user = await context.internalAdapter.findUserById(body.userId)
-          if (!user) throw new APIError('UNAUTHORIZED')
-          const session = await context.internalAdapter.createSession(user.id)
-          await setSessionCookie(ctx, { session, user })
-          return { userId: user.id }
-        },
-      ),
       signInWithCode: createAuthEndpoint.serverOnly(
         { method: 'POST', body: z.object({ code: z.string() }) },
         async (ctx) => {
