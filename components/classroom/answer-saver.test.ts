@@ -56,7 +56,7 @@ test('a lost connection is told, and tried again ever more slowly until it is ba
   saver.edit()
   await pass(2_000)
   expect(log).toEqual(['unsaved', 'send', 'unreachable'])
-  expect(saver.isUnsaved).toBe(true)
+  expect([saver.isUnsaved, saver.isLost]).toEqual([true, true])
   for (const [ms, sent] of [
     [2_000, 2],
     [4_000, 3],
@@ -71,6 +71,7 @@ test('a lost connection is told, and tried again ever more slowly until it is ba
   expect(log.slice(-2)).toEqual(['saved', 'heard saved'])
   await pass(60_000)
   expect(log.at(-1)).toBe('heard saved')
+  expect([saver.isUnsaved, saver.isLost]).toEqual([false, false])
 })
 
 test('while the connection is lost, typing does not ask more often', async () => {

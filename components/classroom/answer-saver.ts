@@ -72,6 +72,11 @@ export class AnswerSaver {
     this.#clear()
   }
 
+  /** Whether something is here alone because it could not be sent. */
+  get isLost(): boolean {
+    return !this.#isStopped && this.#failures > 0
+  }
+
   get isUnsaved(): boolean {
     return !this.#isStopped && (this.#isDirty || this.#isSending)
   }

@@ -8,7 +8,7 @@ export function ApiGuide({ address }: { address: string }) {
       <pre className="api-example" tabIndex={0}>
         <code>{`curl -H "Authorization: Bearer $DRYDOCK_TOKEN" \\\n  ${address}`}</code>
       </pre>
-      <h3>What it answers</h3>
+      <h4>What it answers</h4>
       <dl className="api-fields">
         <dt>
           <code>class</code>
@@ -38,7 +38,7 @@ export function ApiGuide({ address }: { address: string }) {
           <code>isSetByHand</code>, <code>attempts</code>.
         </dd>
       </dl>
-      <h3>When it refuses</h3>
+      <h4>When it refuses</h4>
       <dl className="api-fields">
         <dt>401</dt>
         <dd>No token was sent, or one that is unknown, revoked, or of somebody who teaches the class no more.</dd>

@@ -45,7 +45,7 @@ export function JoinAsNew({ join, signIn, joinCode, formId, next }: JoinAsNewPro
       <TextField
         name="displayName"
         label="Name"
-        hint="As your instructor knows you.."
+        hint="As your instructor knows you."
         autoComplete="name"
         maxLength={60}
       />

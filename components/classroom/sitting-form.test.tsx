@@ -7,7 +7,12 @@ import { SittingForm } from './sitting-form'
 
 const view = toQuizView(kindsQuiz, { lessonId: 'l', path: '/learn/m/l/quiz', seed: 7 }, kindsText)
 const quiz = { questions: view.questions, hash: view.hash, seed: view.seed }
-const post = { handIn: '/api/sittings/s1/hand-in', save: '/api/sittings/s1/answers', draftKey: 'sitting:s1' }
+const post = {
+  pageId: 'p1',
+  handIn: '/api/sittings/s1/hand-in',
+  save: '/api/sittings/s1/answers',
+  draftKey: 'sitting:s1',
+}
 
 const all = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, value]) => value)
 
@@ -23,7 +28,7 @@ test('without JavaScript it is a form that hands in, and whose first button save
 })
 
 test('practice carries along its attempt and its seed, and is saved by the browser alone', () => {
-  const practice = { handIn: '/classes/c/a/l/hand-in', draftKey: 'practice:x' }
+  const practice = { pageId: 'p1', handIn: '/classes/c/a/l/hand-in', draftKey: 'practice:x' }
   const page = renderToStaticMarkup(
     <SittingForm quiz={quiz} given={{}} post={practice} hidden={{ attempt: 'x', seed: '7' }} />,
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { type Answers, isAnswered } from '@/lib/quiz/answers'
 import type { QuizView } from '@/lib/quiz/question-view'
 import { CodeColours } from '../mdx/code-colours'
@@ -8,6 +8,7 @@ import { focusQuestion } from '../quiz/focus-question'
 import { QuestionField } from '../quiz/question-field'
 import { SittingActions } from './sitting-actions'
 import { SittingBar } from './sitting-bar'
+import { useFreshPage } from './use-fresh-page'
 import { useRemaining } from './use-remaining'
 import { type SittingPost, useSitting } from './use-sitting'
 import '../quiz/quiz-form.css'
@@ -32,11 +33,11 @@ const NOTHING_OPEN: { places: readonly number[]; toldAt: number } = { places: []
 /** A quiz for a class as a plain form; with a script its answers are saved as they come, and its clock is shown. */
 export function SittingForm({ quiz, given, post, remainingMs, hidden = {} }: SittingFormProps) {
   const form = useRef<HTMLFormElement>(null)
+  useFreshPage(post.pageId)
   const [open, setOpen] = useState(NOTHING_OPEN)
   const clock = useRemaining(remainingMs, () => void sitting.handIn({ isTimeOver: true }))
   const sitting = useSitting({ form, questions: quiz.questions, given, post, sync: clock.sync })
   const { start, saveState } = sitting
-  useLeaveWarning(saveState === 'unreachable' || saveState === 'refused')
 
   function handIn(pressedAt: number) {
     const { answers } = sitting.read()
@@ -94,14 +95,4 @@ function keepEnter(event: KeyboardEvent) {
   if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement) {
     event.preventDefault()
   }
-}
-
-/** Asks before the page goes while its answers are nowhere else. */
-function useLeaveWarning(isAlone: boolean): void {
-  useEffect(() => {
-    if (!isAlone) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isAlone])
 }

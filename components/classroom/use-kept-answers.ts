@@ -1,17 +1,17 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import { isNewer, readKeptAnswers } from '@/lib/classroom/kept-answers'
+import { isNewer, type KeptAnswers, readKeptAnswers } from '@/lib/classroom/kept-answers'
 import { progressStore } from '@/lib/progress-store/progress-store'
 import type { Answers } from '@/lib/quiz/answers'
 
 /** Answers that the browser keeps until they are handed in, under a key of their own. */
 export function useKeptAnswers(draftKey: string) {
   const keep = useCallback(
-    (answers: Answers, isSent: boolean) =>
-      void progressStore.saveDraft(draftKey, { answers, at: Date.now(), isSent } satisfies ReturnType<
-        typeof readKeptAnswers
-      >),
+    (answers: Answers, isSent: boolean) => {
+      const kept: KeptAnswers = { answers, at: Date.now(), isSent }
+      void progressStore.saveDraft(draftKey, kept)
+    },
     [draftKey],
   )
   const drop = useCallback(() => progressStore.dropDraft(draftKey), [draftKey])

@@ -9,6 +9,8 @@ import { useKeptAnswers } from './use-kept-answers'
 
 /** Where a quiz for a class is sent. */
 export interface SittingPost {
+  /** Another one for each page that the server makes. */
+  pageId: string
   handIn: string
   /** Without it answers are kept by the browser alone. */
   save?: string
@@ -63,7 +65,8 @@ export function useSitting({ form, questions, given, post, sync }: Sitting) {
   useEffect(() => {
     let isGone = false
     void kept.findUnsent(post.savedAgoMs).then((answers) => {
-      if (isGone || !answers || saver.current?.isUnsaved) return
+      // Not over what somebody has begun to type meanwhile.
+      if (isGone || !answers || latest.current) return
       setStart(({ version }) => ({ answers, version: version + 1 }))
       saver.current?.edit()
     })
@@ -120,7 +123,10 @@ function useSaver({ save, read, kept, sync, setSaveState, setNotice }: Saving): 
       },
       report: setSaveState,
       hear(answer) {
-        if (answer.status === 'closed') return setNotice({ reason: CLOSED, href: answer.href })
+        if (answer.status === 'closed') {
+          void kept.drop()
+          return setNotice({ reason: CLOSED, href: answer.href })
+        }
         if (answer.status === 'refused') return setNotice(answer)
         if (!made.isUnsaved) kept.keep(sent, true)
         if (answer.remainingMs !== null) sync(answer.remainingMs)
@@ -130,11 +136,15 @@ function useSaver({ save, read, kept, sync, setSaveState, setNotice }: Saving): 
     saver.current = made
     const leave = () => document.visibilityState === 'hidden' && void made.flush({ isLeaving: true })
     const retry = () => void made.flush()
+    // Asks before the page goes while its answers are nowhere else.
+    const ask = (event: BeforeUnloadEvent) => made.isLost && event.preventDefault()
     document.addEventListener('visibilitychange', leave)
     window.addEventListener('online', retry)
+    window.addEventListener('beforeunload', ask)
     return () => {
       document.removeEventListener('visibilitychange', leave)
       window.removeEventListener('online', retry)
+      window.removeEventListener('beforeunload', ask)
       void made.flush({ isLeaving: true })
       made.stop()
     }

@@ -54,6 +54,7 @@ test('limits are told where they hold back somebody', () => {
   ])
   expect(explain({ attemptsLimit: null })).toEqual([])
   expect(explain({ timeLimitMinutes: 10 })).toEqual(['The new time limit is for attempts that begin from now on.'])
+  expect(explain({ timeLimitMinutes: null })).toEqual(['Attempts that begin from now on have no time limit.'])
   expect(explain({ timeLimitMinutes: 10 }, { ...work, running: 1 })).toEqual([
     'Who is answering now keeps the time that they began with.',
   ])

@@ -74,8 +74,13 @@ function explainLimits(before: AssignmentTerms, after: AssignmentTerms, { runnin
   return [
     ...say(isFewer, 'Attempts beyond the new limit that were begun already count as before; nobody begins another.'),
     ...say(isOtherTime && running > 0, 'Who is answering now keeps the time that they began with.'),
-    ...say(isOtherTime && running === 0, 'The new time limit is for attempts that begin from now on.'),
+    ...say(isOtherTime && running === 0, sayTime(after.timeLimitMinutes)),
   ]
+}
+
+function sayTime(timeLimitMinutes: number | null): string {
+  if (timeLimitMinutes === null) return 'Attempts that begin from now on have no time limit.'
+  return 'The new time limit is for attempts that begin from now on.'
 }
 
 function explainScore(before: AssignmentTerms, after: AssignmentTerms): string[] {

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment'
-import { gradeCell } from './grade-cell'
+import { gradeCell, isBetter } from './grade-cell'
 
 /**
  * `scheduled` before it opens; `open` until something is begun; `in-progress` until everything is handed in; then `done`,
@@ -87,7 +87,7 @@ function quizStanding<Work extends HandedInWork>(
   dueAt: number | null,
 ): QuizStanding<Work> {
   const own = work.filter((attempt) => attempt.lessonId === lessonId)
-  const [best] = [...own].sort((a, b) => b.score * a.outOf - a.score * b.outOf || a.finishedAt - b.finishedAt)
+  const best = own.reduce<Work | undefined>((rival, one) => (!rival || isBetter(one, rival) ? one : rival), undefined)
   return { lessonId, attempts: own.length, best, isLate: best !== undefined && isLate(best, dueAt) }
 }
 

@@ -38,6 +38,9 @@ test('a learner reads when answers are explained', () => {
   expect(sayFeedback({ ...terms, feedback: 'at-once' }, 'UTC')).toBe(
     'Your answers are explained as soon as you have handed in.',
   )
+  expect(sayFeedback({ ...terms, mode: 'practice' }, 'UTC')).toBe(
+    'Your answers are explained as soon as you have handed in.',
+  )
   expect(sayFeedback({ ...terms, feedback: 'never' }, 'UTC')).toBe(
     'Your score is told; the single answers are not explained here.',
   )

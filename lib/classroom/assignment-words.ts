@@ -38,8 +38,11 @@ export function listTerms(terms: AssignmentTerms): string[] {
 }
 
 /** When answers are explained. */
-export function sayFeedback({ feedback, dueAt }: Pick<Assignment, 'feedback' | 'dueAt'>, timeZone: string): string {
-  if (feedback === 'at-once') return 'Your answers are explained as soon as you have handed in.'
+export function sayFeedback(
+  { mode, feedback, dueAt }: Pick<Assignment, 'mode' | 'feedback' | 'dueAt'>,
+  timeZone: string,
+): string {
+  if (mode === 'practice' || feedback === 'at-once') return 'Your answers are explained as soon as you have handed in.'
   if (feedback === 'never' || dueAt === null) return 'Your score is told; the single answers are not explained here.'
   return `Your score is told at once; your answers are explained after ${sayMoment(dueAt, timeZone)}.`
 }

@@ -17,3 +17,8 @@ export const NO_SUCH_QUIZ: Refused = {
   status: 410,
   reason: 'This quiz is no longer in the course. Your instructor can tell you what that means for you.',
 }
+
+export const OTHER_SITE: Refused = {
+  status: 403,
+  reason: 'Only the pages of this site may hand in. Open the quiz again, and try it there.',
+}

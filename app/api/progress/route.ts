@@ -4,9 +4,9 @@ import { markSignedIn } from '@/lib/auth/session-mark'
 import type { Actor } from '@/lib/classroom/actor'
 import { DatabaseGoneError, database } from '@/lib/db/database'
 import { addFacts, eraseFacts, listFacts } from '@/lib/db/queries/progress-facts'
-import { findRateFault } from '@/lib/hand-in/rate-limit'
 import { readJson } from '@/lib/hand-in/read-json'
-import { NO_STORE, refuseScript, tooMany } from '@/lib/hand-in/respond'
+import { NO_STORE, refuseScript } from '@/lib/hand-in/respond'
+import { findSyncFault } from '@/lib/hand-in/sync-limit'
 import { MARK_COOKIE } from '@/lib/progress/account-mark'
 import { nameFacts } from '@/lib/progress/fact-kinds'
 import { findChanged, SENDING } from '@/lib/progress/sync'
@@ -72,11 +72,12 @@ export async function DELETE(request: NextRequest): Promise<Response> {
 /** Answers whoever is signed in and asks from our own pages, with a word to come back where the database is gone. */
 async function answer(request: NextRequest, work: (user: Actor) => Promise<Response>): Promise<Response> {
   if (!isSameOrigin(request)) return refuseScript({ status: 403, reason: 'Only pages of this site may ask for this.' })
-  const wait = await findRateFault(request.headers)
-  if (wait !== undefined) return refuseScript(tooMany(), { 'retry-after': String(wait) })
   try {
     const user = await currentUser()
-    return user ? await work({ userId: user.id }) : refuseScript(SIGNED_OUT)
+    if (!user) return refuseScript(SIGNED_OUT)
+    const wait = await findSyncFault(user.id)
+    if (wait !== undefined) return refuseScript(TOO_OFTEN, { 'retry-after': String(wait) })
+    return await work({ userId: user.id })
   } catch (error) {
     const fault = findDatabaseFault(error)
     if (!fault) throw error
@@ -102,5 +103,6 @@ const SIGNED_OUT = { status: 401, reason: 'You are not signed in any more.' }
 const UNKNOWN_FORM = { status: 400, reason: 'The progress arrived in an unknown form. Reload the page.' }
 const SOMEBODY_ELSE = { status: 409, reason: 'Somebody else has signed in meanwhile.' }
 const TOO_LONG = { status: 413, reason: 'That is more than can be taken at once.' }
+const TOO_OFTEN = { status: 429, reason: 'Too much was asked for this account within a minute.' }
 const FULL = { status: 422, reason: 'The account has no room for more.' }
 const GONE = { status: 503, reason: 'Accounts cannot be reached at the moment. What you do waits in your browser.' }

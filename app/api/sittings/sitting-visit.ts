@@ -6,11 +6,12 @@ import { findLessonById, type Lesson } from '@/lib/content/read-course'
 import { database } from '@/lib/db/database'
 import { findSitting, type Sitting } from '@/lib/db/queries/sittings'
 import type { Tables } from '@/lib/db/tables'
-import { NO_SUCH_QUIZ, NOT_FOUND, SIGNED_OUT } from '@/lib/hand-in/class-refusals'
+import { NO_SUCH_QUIZ, NOT_FOUND, OTHER_SITE, SIGNED_OUT } from '@/lib/hand-in/class-refusals'
 import { readForm } from '@/lib/hand-in/read-form'
 import { refuseWork } from '@/lib/hand-in/respond-class'
 import { type Answers, readAnswers } from '@/lib/quiz/answers'
 import { NO_HAND_IN, TOO_LONG } from '@/lib/quiz/hand-in'
+import { isSameOrigin } from '@/lib/security/is-same-origin'
 
 /** Somebody who sends answers to a sitting of their own. */
 export interface SittingVisit {
@@ -28,6 +29,7 @@ export interface SittingVisit {
 
 /** Reads what is sent to a sitting, or answers why it is not taken. */
 export async function readSittingVisit(request: Request, sittingId: string): Promise<SittingVisit | Response> {
+  if (!isSameOrigin(request)) return refuseWork(request, OTHER_SITE, '/classes')
   const user = await currentUser()
   if (!user) return refuseWork(request, SIGNED_OUT, '/classes')
   const form = await readForm(request)

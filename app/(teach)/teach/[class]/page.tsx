@@ -35,9 +35,9 @@ export default async function GradebookPage({ params, searchParams }: Props) {
     columns.map(({ id }) => id),
   )
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>Gradebook</h1>
+        <h2>Gradebook</h2>
       </header>
       <GradebookLive address={`/api/classes/${classId}/gradebook/version`} version={version} />
       {isEmpty(gradebook) ? (
@@ -57,7 +57,7 @@ export default async function GradebookPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <GradebookLegend />
-    </main>
+    </div>
   )
 }
 

@@ -28,9 +28,9 @@ export default async function ApiPage({ params }: Props) {
     used: lastUsedAt === null ? '' : sayMoment(lastUsedAt, timeZone),
   }))
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>Grades for programs</h1>
+        <h2>Grades for programs</h2>
         <p>
           A program sends a token and gets the gradebook as JSON, as it is at that moment.{' '}
           <Link href={address} prefetch={false}>
@@ -39,15 +39,15 @@ export default async function ApiPage({ params }: Props) {
         </p>
       </header>
       <section className="api-section" aria-labelledby="tokens">
-        <h2 id="tokens">Tokens</h2>
+        <h3 id="tokens">Tokens</h3>
         <p className="api-lead">A token reads the grades of this class and nothing else; it changes nothing.</p>
         <TokenList tokens={tokens} classId={classId} revoke={endToken} />
         <TokenForm action={makeToken} classId={classId} id={randomUUID()} />
       </section>
       <section className="api-section" aria-labelledby="guide">
-        <h2 id="guide">How to ask</h2>
+        <h3 id="guide">How to ask</h3>
         <ApiGuide address={siteUrl(`/api/v1/classes/${classId}/gradebook`)} />
       </section>
-    </main>
+    </div>
   )
 }

@@ -25,9 +25,9 @@ export default async function AssignmentsPage({ params }: PageProps<'/teach/[cla
   const assignments = await listAssignments(db, actor, classId)
   const counts = await listHandInCounts(db, actor, classId)
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>Assignments</h1>
+        <h2>Assignments</h2>
         <p>
           {assignments.length === 0
             ? 'Nothing is assigned yet: choose modules, lessons or quizzes, and say when they are due.'
@@ -50,7 +50,7 @@ export default async function AssignmentsPage({ params }: PageProps<'/teach/[cla
           )}
         />
       )}
-    </main>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Join code', robots: { index: false }
 export default async function JoinCodePage({ params }: PageProps<'/teach/[class]/join-code'>) {
   const { class: classId } = await params
   const { joinCode, isJoinOpen, archivedAt } = await requireTaughtClass(classId, `/teach/${classId}/join-code`)
-  if (isJoinOpen && archivedAt === null) return <JoinWall {...joinLinkOf(joinCode)} />
+  if (isJoinOpen && archivedAt === null) return <JoinWall {...(await joinLinkOf(joinCode))} />
   return (
     <section aria-labelledby="closed">
       <h2 id="closed">Nobody can join this class now</h2>

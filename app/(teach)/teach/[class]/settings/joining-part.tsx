@@ -6,9 +6,9 @@ import { joinLinkOf } from '../join-link'
 import { openOrClose, replaceCode } from './actions'
 
 /** How people join, and whether they can. */
-export function JoiningPart({ taught }: { taught: TaughtClass }) {
+export async function JoiningPart({ taught }: { taught: TaughtClass }) {
   const { id, joinCode, isJoinOpen } = taught
-  const { code, link, qr } = joinLinkOf(joinCode)
+  const { code, link, qr } = await joinLinkOf(joinCode)
   return (
     <section className="class-part" aria-labelledby="joining">
       <h3 id="joining">Joining</h3>

@@ -26,6 +26,8 @@ export async function POST(request: Request, { params }: RouteContext<'/api/sitt
   const work = gradeWork(lesson, { seed: sitting.seed, answers })
   const handedIn = await handInSitting(db, actor, { sittingId, work, now })
   if (!handedIn) return refuseWork(request, NOT_FOUND, path)
-  if (handedIn.status === 'left-over') await closeLeftOver(db, actor, { classId: sitting.classId, now })
-  return sendToResult(request, resultPath(sitting, sittingId))
+  const result = resultPath(sitting, sittingId)
+  if (handedIn.status === 'handed-in') return sendToResult(request, result)
+  await closeLeftOver(db, actor, { classId: sitting.classId, now })
+  return sendToResult(request, `${result}?over=1`)
 }

@@ -58,7 +58,11 @@ async function Answering({ visit, lesson, attempt, seed }: AnsweringProps) {
     <SittingForm
       quiz={{ questions, hash, seed }}
       given={{}}
-      post={{ handIn: `${assignedQuizPath(visit.place)}/hand-in`, draftKey: `practice:${attempt}` }}
+      post={{
+        pageId: newFactId(),
+        handIn: `${assignedQuizPath(visit.place)}/hand-in`,
+        draftKey: `practice:${attempt}`,
+      }}
       hidden={{ attempt, seed: String(seed), startedAt: String(visit.now) }}
     />
   )

@@ -7,6 +7,7 @@ import type { Lesson } from '@/lib/content/read-course'
 import { findMembership } from '@/lib/db/queries/membership'
 import { listMySittings, type Sitting } from '@/lib/db/queries/sittings'
 import { readQuizView } from '@/lib/mdx/quiz-page'
+import { newFactId } from '@/lib/new-fact-id'
 import { beginTest } from './actions'
 import { listAttemptEntries } from './attempt-entries'
 import type { QuizVisit } from './quiz-visit'
@@ -53,10 +54,14 @@ async function Running({ visit, lesson, isSaved, sitting }: TestRoomProps & { si
           Your answers are saved. Go on, and hand in when you are done.
         </p>
       )}
+      <p className="without-js">
+        Your browser runs no JavaScript: your answers are saved when you press “Save and go on” at the end.
+      </p>
       <SittingForm
         quiz={{ questions: quiz.questions, hash: quiz.hash, seed: quiz.seed }}
         given={answers}
         post={{
+          pageId: newFactId(),
           handIn: `${address}/hand-in`,
           save: `${address}/answers`,
           draftKey: `sitting:${sitting.id}`,

@@ -33,11 +33,11 @@ export default async function EditAssignmentPage({ params }: Props) {
   const { assignment, work } = (await findTaughtAssignment(db, actor, place)) ?? notFound()
   const { missing } = expandItems(assignment.items, outlineCourse(readCourse()))
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>
+        <h2>
           <bdi>{assignment.title}</bdi>
-        </h1>
+        </h2>
         <p>
           {sayWork(work)} What is handed in is never lost and never graded again. If a change means something for it,
           saving tells you first.
@@ -63,7 +63,7 @@ export default async function EditAssignmentPage({ params }: Props) {
         />
       </ActionForm>
       <section className="assignment-part" aria-labelledby="delete">
-        <h2 id="delete">Delete it</h2>
+        <h3 id="delete">Delete it</h3>
         <p>
           It leaves the gradebook, with the grades set by hand. Learners keep what they have handed in. Tests that are
           being answered end, and what is answered in them is gone. To take it out of sight for a while, let it open
@@ -73,6 +73,6 @@ export default async function EditAssignmentPage({ params }: Props) {
           <CheckField name="sure" label={`Delete “${assignment.title}” for the whole class`} />
         </ActionForm>
       </section>
-    </main>
+    </div>
   )
 }

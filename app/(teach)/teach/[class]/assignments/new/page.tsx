@@ -16,15 +16,15 @@ export default async function NewAssignmentPage({ params }: PageProps<'/teach/[c
   const { timeZone } = await requireTaughtClass(classId, `${taughtAssignmentsPath(classId)}/new`)
   const values = { mode: 'practice', feedback: 'at-once', opensAt: toLocalTime(Date.now(), timeZone) }
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>Make an assignment</h1>
+        <h2>Make an assignment</h2>
         <p>All of this can be changed later; you are told then what it means for work that is handed in.</p>
       </header>
       <ActionForm action={makeAssignment.bind(null, classId)} submit="Make the assignment">
         <HiddenField name="id" value={randomUUID()} />
         <AssignmentFields values={values} timeZone={timeZone} modules={listPickerModules()} />
       </ActionForm>
-    </main>
+    </div>
   )
 }

@@ -32,11 +32,11 @@ export default async function LearnerPage({ params }: Props) {
     return [{ id, title, due, grade: cellText(cell), state, attempts, href: `${address}/work/${id}/${learnerId}` }]
   })
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>
+        <h2>
           <bdi>{learner.name}</bdi>
-        </h1>
+        </h2>
         <p>
           Average: <b>{averageText(learner.average)}</b>.{' '}
           <Link href={address} prefetch={false}>
@@ -45,7 +45,7 @@ export default async function LearnerPage({ params }: Props) {
         </p>
       </header>
       {cells.length === 0 ? <p className="work-lead">Nothing is assigned yet.</p> : <LearnerCells cells={cells} />}
-    </main>
+    </div>
   )
 }
 

@@ -4,12 +4,13 @@ import type { Lesson } from '@/lib/content/read-course'
 import { database } from '@/lib/db/database'
 import { findAssignment } from '@/lib/db/queries/assignments'
 import { saveAttempt } from '@/lib/db/queries/attempts'
-import { NO_SUCH_QUIZ, NOT_FOUND, SIGNED_OUT } from '@/lib/hand-in/class-refusals'
+import { NO_SUCH_QUIZ, NOT_FOUND, OTHER_SITE, SIGNED_OUT } from '@/lib/hand-in/class-refusals'
 import { gradeWork } from '@/lib/hand-in/grade-work'
 import { readForm } from '@/lib/hand-in/read-form'
 import type { Refused } from '@/lib/hand-in/respond'
 import { refuseWork, sendToResult } from '@/lib/hand-in/respond-class'
 import { readHandIn } from '@/lib/quiz/hand-in'
+import { isSameOrigin } from '@/lib/security/is-same-origin'
 import { findAskedLesson } from '../../../../asked-work'
 
 /** Hands in a quiz of a practice assignment. Sent twice under one id it is one attempt, and comes to the same result. */
@@ -27,6 +28,7 @@ export async function POST(
 
 /** The id of the attempt, or why there is none. */
 async function handIn(request: Request, place: QuizPlace): Promise<string | Refused> {
+  if (!isSameOrigin(request)) return OTHER_SITE
   const user = await currentUser()
   if (!user) return SIGNED_OUT
   const form = await readForm(request)

@@ -36,11 +36,11 @@ export default async function WorkPage({ params }: Props) {
   const { learner, assignment, timeZone } = work
   const attempts = toWorkAttempts(work, (lessonId) => findLessonById(lessonId)?.title)
   return (
-    <main id="content" className="page">
+    <div className="class-page">
       <header>
-        <h1>
+        <h2>
           <bdi>{learner.displayName}</bdi>: {assignment.title}
-        </h1>
+        </h2>
         <p>
           Grade: <b>{cell && cellText(cell)}</b>
           {assignment.requiredPercent !== null && `, required ${assignment.requiredPercent}`}
@@ -51,7 +51,7 @@ export default async function WorkPage({ params }: Props) {
         </p>
       </header>
       <section className="work-section" aria-labelledby="attempts">
-        <h2 id="attempts">Attempts</h2>
+        <h3 id="attempts">Attempts</h3>
         {attempts.length === 0 && <p className="work-lead">Nothing is handed in so far.</p>}
         <ol className="work-attempts">
           {attempts.map((attempt) => (
@@ -62,15 +62,15 @@ export default async function WorkPage({ params }: Props) {
         </ol>
       </section>
       <section className="work-section" aria-labelledby="grade">
-        <h2 id="grade">Set the grade by hand</h2>
+        <h3 id="grade">Set the grade by hand</h3>
         <p className="work-lead">It takes the place of the computed grade, whatever is handed in later.</p>
         <GradeForm place={place} isOverridden={cell?.isOverridden ?? false} />
-        <h3>History</h3>
+        <h4>History</h4>
         <OverrideHistory
           overrides={overrides.map((override) => ({ ...override, at: toTime(override.at, timeZone) }))}
         />
       </section>
-    </main>
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Result of a quiz', robots: { index: 
 
 type Props = PageProps<'/classes/[class]/[assignment]/[lesson]/results/[attempt]'>
 
-export default async function ResultPage({ params }: Props) {
+export default async function ResultPage({ params, searchParams }: Props) {
   const { class: classId, assignment: assignmentId, lesson: lessonId, attempt: attemptId } = await params
   const place = { classId, assignmentId, lessonId }
   const visit = await requireQuizVisit(place, resultPath(place, attemptId))
@@ -46,6 +46,11 @@ export default async function ResultPage({ params }: Props) {
           {isLate(attempt, assignment.dueAt) && ', after the due date: it counts, and is marked late'}.
         </p>
       </header>
+      {isOwn && (await searchParams)['over'] !== undefined && (
+        <p className="sitting-notice" role="status">
+          The time was over when your last answers arrived: what had been saved until then was handed in.
+        </p>
+      )}
       {isOwn && lesson && isAsked && (
         <p className="sitting-start">
           <Link href={assignmentPath(place)} prefetch={false} className="button">
