@@ -1,4 +1,5 @@
 import type { MergeReport } from '@/lib/progress/find-news'
+import type { FactCounts } from '@/lib/progress/sync'
 
 /** `1 attempt`, `12 attempts`. */
 export function countOf(count: number, one: string, several = `${one}s`): string {
@@ -32,12 +33,25 @@ export function sayReport(report: MergeReport, isDone: boolean): string {
   ].join(' ')
 }
 
-function told({ attempts, reviews, placements, reads, ticks }: MergeReport, which: 'added' | 'known'): string[] {
+function told(report: MergeReport, which: 'added' | 'known'): string[] {
+  const { attempts, reviews, placements, reads, ticks } = report
+  return listCounts({
+    attempts: attempts[which],
+    reviews: reviews[which],
+    placements: placements[which],
+    reads: reads[which],
+    ticks: ticks[which],
+  })
+}
+
+/** What of each kind there is, in words; what there is none of is left out, and so are places and settings. */
+export function listCounts(counts: Omit<FactCounts, 'positions' | 'settings'>): string[] {
+  const { attempts, reviews, placements, reads, ticks } = counts
   return [
-    attempts[which] > 0 && countOf(attempts[which], 'attempt'),
-    reads[which] > 0 && countOf(reads[which], 'lesson read', 'lessons read'),
-    reviews[which] > 0 && countOf(reviews[which], 'review answer'),
-    placements[which] > 0 && countOf(placements[which], 'placement check'),
-    ticks[which] > 0 && countOf(ticks[which], 'tick in a checklist', 'ticks in checklists'),
+    attempts > 0 && countOf(attempts, 'attempt'),
+    reads > 0 && countOf(reads, 'lesson read', 'lessons read'),
+    reviews > 0 && countOf(reviews, 'review answer'),
+    placements > 0 && countOf(placements, 'placement check'),
+    ticks > 0 && countOf(ticks, 'tick in a checklist', 'ticks in checklists'),
   ].filter((words) => words !== false)
 }

@@ -4,14 +4,18 @@ import { useEffect, useRef, useState } from 'react'
 import type { ProgressFacts } from '@/lib/progress/facts'
 import { hasFacts } from '@/lib/progress/find-news'
 import { progressStore } from '@/lib/progress-store/progress-store'
+import { AccountStatus } from './account-status'
 import { EraseDialog } from './erase-dialog'
 import { ExportButton } from './export-button'
 import { ImportForm } from './import-form'
 import { listKept } from './list-kept'
+import { useAccount } from './use-account'
 
 /** What is kept in this browser, and the ways to take it elsewhere, to bring it here and to erase it. */
 export function KeptData({ facts }: { facts: ProgressFacts }) {
-  const kept = listKept(facts, useDraftCount(facts.attempts))
+  const others = useOtherCounts(facts)
+  const kept = listKept(facts, others.drafts, others.aside)
+  const account = useAccount()
   const [news, setNews] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
@@ -25,10 +29,7 @@ export function KeptData({ facts }: { facts: ProgressFacts }) {
     <>
       <section aria-labelledby="kept">
         <h2 id="kept">What is kept in this browser</h2>
-        <p className="section-lead">
-          Nobody else has it: no account, no server. It goes when you erase it here, or when you clear this site’s data
-          in the browser.
-        </p>
+        <AccountStatus />
         {kept.length > 0 ? (
           <ul className="kept">
             {kept.map((line) => (
@@ -52,7 +53,7 @@ export function KeptData({ facts }: { facts: ProgressFacts }) {
         <h2 id="erase">Erase it</h2>
         <p className="section-lead">
           {kept.length > 0
-            ? 'Your theme and the tabs that you chose stay; all of the above goes, for good.'
+            ? `Your theme and the tabs that you chose stay; all of the above goes, for good${account ? ', from your account too and from every browser that has it from there' : ''}.`
             : 'There is nothing to erase.'}
         </p>
         {kept.length > 0 && <EraseDialog facts={facts} kept={kept} tell={tell} />}
@@ -64,16 +65,23 @@ export function KeptData({ facts }: { facts: ProgressFacts }) {
   )
 }
 
-/** Drafts are no facts: they are counted again whenever the attempts change, into which they turn. */
-function useDraftCount(attempts: ProgressFacts['attempts']): number {
-  const [count, setCount] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempts are the sign that drafts have changed
+interface OtherCounts {
+  drafts: number
+  aside: number
+}
+
+/** Of what is kept and is no fact of this learner: counted again whenever facts change, into which drafts turn. */
+function useOtherCounts(facts: ProgressFacts): OtherCounts {
+  const [counts, setCounts] = useState<OtherCounts>({ drafts: 0, aside: 0 })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are the sign that something has changed
   useEffect(() => {
     let isGone = false
-    void progressStore.listDrafts().then((drafts) => !isGone && setCount(drafts.length))
+    void Promise.all([progressStore.listDrafts(), progressStore.countAside()]).then(([drafts, aside]) => {
+      if (!isGone) setCounts({ drafts: drafts.length, aside })
+    })
     return () => {
       isGone = true
     }
-  }, [attempts])
-  return count
+  }, [facts])
+  return counts
 }

@@ -20,6 +20,10 @@ test('each kind of what is kept is told with its number, in one line', () => {
   ])
 })
 
+test('what an account has left behind is told too', () => {
+  expect(listKept(someFacts({}), 0, 1)).toEqual(['1 entry of an account that signed out, to be sent when it is back'])
+})
+
 test('nothing is listed exactly when nothing is kept', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {

@@ -1,3 +1,4 @@
+import type { ProgressFacts } from '@/lib/progress/facts'
 import type { ProgressState } from './progress-state'
 
 /** What keeping facts needs of the page. */
@@ -6,6 +7,8 @@ export interface KeepingOptions {
   name: string
   /** Told of every change; never with facts that were not known before. */
   publish(state: ProgressState): void
+  /** Of facts that were not known before, as soon as they count. */
+  added?(facts: ProgressFacts): void
   /** Other tabs are told to read again. */
   tellOthers(): void
   /** The first attempt or tick of this browser is saved. */

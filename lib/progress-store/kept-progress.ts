@@ -5,7 +5,7 @@ import { DraftShelf } from './draft-shelf'
 import type { KeepingOptions } from './keeping-options'
 import { openProgressDatabase, type ProgressDatabase } from './progress-database'
 import type { StorageTrouble } from './progress-state'
-import { eraseStored, readStoredFacts, saveFacts } from './stored-facts'
+import { countAside, eraseStored, readStoredFacts, saveFacts } from './stored-facts'
 
 /**
  * The facts of this browser: in the database where there is one, and in memory for as long as there is none.
@@ -43,6 +43,11 @@ export class KeptProgress {
     return this.#facts
   }
 
+  /** What counts and is not saved: the browser has no room, or no database. */
+  get unsaved(): ProgressFacts {
+    return this.#unsaved
+  }
+
   /** Merges facts into what is known; the report counts what was new. */
   async add(incoming: ProgressFacts): Promise<MergeReport> {
     const report = reportMerge(this.#facts, incoming)
@@ -51,15 +56,18 @@ export class KeptProgress {
       this.#unsaved = mergeProgress(this.#unsaved, news)
       this.#facts = mergeProgress(this.#facts, news)
       this.#tell(this.#trouble)
+      this.#options.added?.(news)
     }
     await this.#next(() => this.#save())
     return report
   }
 
-  /** Takes away facts and drafts; `false` where the browser refuses, and then nothing is gone. */
-  erase(): Promise<boolean> {
+  /**
+   * Takes away facts and drafts, in the way of `empty`; `false` where the browser refuses, and then nothing is gone.
+   */
+  erase(empty: (database: ProgressDatabase) => Promise<void> = eraseStored): Promise<boolean> {
     return this.#next(async () => {
-      const erased = await this.#empty()
+      const erased = await this.#empty(empty)
       if (erased) {
         this.drafts.forget()
         if (this.#database) this.#saved = NO_PROGRESS
@@ -83,6 +91,29 @@ export class KeptProgress {
         // What was known before still holds.
       }
       this.#tell(this.#trouble)
+    })
+  }
+
+  /** How many facts wait here for accounts to come back. */
+  async countAside(): Promise<number> {
+    return (await this.use(countAside)) ?? 0
+  }
+
+  /** Works with what is stored, in turn with everything else; `undefined` where there is no database now. */
+  use<Result>(work: (database: ProgressDatabase) => Promise<Result>): Promise<Result | undefined> {
+    return this.#next(async () => this.#database && work(this.#database))
+  }
+
+  /** The same for work that changes facts where it says `true`; then all tabs hear of it. */
+  change(work: (database: ProgressDatabase) => Promise<boolean>): Promise<boolean | undefined> {
+    return this.use(async (database) => {
+      const isChanged = await work(database)
+      if (isChanged) {
+        await this.#read(database)
+        this.#tell(this.#trouble)
+      }
+      this.#options.tellOthers()
+      return isChanged
     })
   }
 
@@ -146,11 +177,11 @@ export class KeptProgress {
     if (before && !hasWork(before) && hasWork(saving)) this.#options.firstWorkKept()
   }
 
-  async #empty(): Promise<boolean> {
+  async #empty(empty: (database: ProgressDatabase) => Promise<void>): Promise<boolean> {
     // A database that is there and cannot be reached now would come back with the next page.
     if (!this.#database) return this.#trouble === 'refused' && !this.#saved
     try {
-      await eraseStored(this.#database)
+      await empty(this.#database)
       return true
     } catch {
       return false

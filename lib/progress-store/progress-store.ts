@@ -11,41 +11,42 @@ import {
 import type { MergeReport } from '@/lib/progress/find-news'
 import { momentAfter } from '@/lib/progress/moment-after'
 import { tickKey } from '@/lib/progress/tick-key'
-import type { KeptProgress } from './kept-progress'
 import type { Draft } from './progress-database'
 import { type Place, readMirror, writeMirror } from './progress-mirror'
-import type { ProgressState, StorageTrouble } from './progress-state'
+import type { AccountState, Leaving, ProgressState, StorageTrouble } from './progress-state'
+import type { Keeping } from './start-keeping'
 
 /** Facts to be appended, made when it is known which are there. */
 type Incoming = (known: ProgressFacts) => Partial<ProgressFacts>
 
 let state: ProgressState = { facts: undefined, trouble: undefined, knowsStored: false }
 const listeners = new Set<() => void>()
-let opening: Promise<KeptProgress> | undefined
+let opening: Promise<Keeping> | undefined
 /** Facts that came while the script that keeps them could not be loaded: they go with the next. */
 let waiting: Incoming[] = []
 
-function show(next: ProgressState): void {
-  state = next
+function show(change: Partial<ProgressState>): void {
+  state = { ...state, ...change }
   for (const listener of listeners) listener()
 }
 
 /** `undefined` where the script that keeps facts does not arrive; a lost connection is tried again with the next need. */
-async function open(): Promise<KeptProgress | undefined> {
+async function open(): Promise<Keeping | undefined> {
   opening ??= import('./start-keeping').then(({ startKeeping }) => startKeeping(show))
   try {
     return await opening
   } catch {
     opening = undefined
-    show({ ...state, trouble: 'missing' })
+    show({ trouble: 'missing' })
     return undefined
   }
 }
 
 async function append(facts: Partial<ProgressFacts> | Incoming): Promise<void> {
   waiting.push(typeof facts === 'function' ? facts : () => facts)
-  const kept = await open()
-  if (!kept) return
+  const keeping = await open()
+  if (!keeping) return
+  const { kept } = keeping
   const ready = waiting
   waiting = []
   await Promise.all(ready.map((some) => kept.add({ ...NO_PROGRESS, ...some(kept.facts) })))
@@ -70,11 +71,13 @@ export const progressStore = {
 
   /** For `useSyncExternalStore`; has the facts read once the page is at rest. */
   subscribe(listener: () => void): () => void {
-    whenIdle(() => void open())
+    whenIdle(() => void open().then((keeping) => keeping?.account.look()))
     return follow(listener)
   },
   /** `undefined` until it is known what is stored. */
   getSnapshot: (): ProgressFacts | undefined => state.facts,
+  /** How the account of whoever is signed in stands; `undefined` where nobody is. */
+  getAccount: (): AccountState | undefined => state.account,
   getTrouble: (): StorageTrouble | undefined => state.trouble,
   /** `undefined` until it is known; off until somebody chooses. */
   getSetting(name: SettingName): boolean | undefined {
@@ -118,26 +121,40 @@ export const progressStore = {
   },
 
   async saveDraft(key: string, value: unknown): Promise<void> {
-    await (await open())?.drafts.save(key, value)
+    await (await open())?.kept.drafts.save(key, value)
   },
   /** The value that was saved; whoever reads it checks its form. */
   async readDraft(key: string): Promise<unknown> {
-    return (await (await open())?.drafts.find(key))?.value
+    return (await (await open())?.kept.drafts.find(key))?.value
   },
   async dropDraft(key: string): Promise<void> {
-    await (await open())?.drafts.drop(key)
+    await (await open())?.kept.drafts.drop(key)
   },
   async listDrafts(): Promise<readonly Draft[]> {
-    return (await (await open())?.drafts.list()) ?? []
+    return (await (await open())?.kept.drafts.list()) ?? []
   },
 
   /** Merges facts that were checked, all or none; `undefined` where they could not be taken in. */
   async importFacts(facts: ProgressFacts): Promise<MergeReport | undefined> {
-    return (await open())?.add(facts)
+    return (await open())?.kept.add(facts)
   },
-  /** Takes away everything that the learner left in this browser; `false` where the browser refuses. */
+  /**
+   * Takes away everything that the learner left in this browser, and in the account of whoever is signed in; `false` where
+   * one of the two refuses.
+   */
   async eraseAll(): Promise<boolean> {
-    return (await (await open())?.erase()) ?? false
+    return (await (await open())?.account.erase()) ?? false
+  },
+  /**
+   * Before signing out: what waits is sent, and all that the account has is taken away from this browser. The answer is
+   * how many facts wait because they could not be sent; then nothing is taken away, unless `leaving` says so.
+   */
+  async leaveAccount(leaving: Leaving): Promise<number> {
+    return (await (await open())?.account.leave(leaving)) ?? 0
+  },
+  /** How many facts wait here for accounts to come back. */
+  async countAside(): Promise<number> {
+    return (await (await open())?.kept.countAside()) ?? 0
   },
 }
 

@@ -1,13 +1,14 @@
 import { canonicalText, compareText } from './canonical-text'
-import type {
-  AttemptFact,
-  PlacementFact,
-  PositionFact,
-  ProgressFacts,
-  ReadFact,
-  ReviewFact,
-  SettingFact,
-  TickFact,
+import {
+  type AttemptFact,
+  NO_PROGRESS,
+  type PlacementFact,
+  type PositionFact,
+  type ProgressFacts,
+  type ReadFact,
+  type ReviewFact,
+  type SettingFact,
+  type TickFact,
 } from './facts'
 import { tickKey } from './tick-key'
 
@@ -19,13 +20,35 @@ export interface FactKind<Fact> {
   counts: 'earliest' | 'latest'
 }
 
-const attempts: FactKind<AttemptFact> = { key: ({ id }) => id, at: ({ finishedAt }) => finishedAt, counts: 'earliest' }
-const reviews: FactKind<ReviewFact> = { key: ({ id }) => id, at: ({ at }) => at, counts: 'earliest' }
-const placements: FactKind<PlacementFact> = { key: ({ id }) => id, at: ({ at }) => at, counts: 'earliest' }
-const reads: FactKind<ReadFact> = { key: ({ lessonId }) => lessonId, at: ({ at }) => at, counts: 'earliest' }
-const positions: FactKind<PositionFact> = { key: ({ lessonId }) => lessonId, at: ({ at }) => at, counts: 'latest' }
-const settings: FactKind<SettingFact> = { key: ({ name }) => name, at: ({ at }) => at, counts: 'latest' }
-const ticks: FactKind<TickFact> = { key: tickKey, at: ({ at }) => at, counts: 'latest' }
+/** A kind by the name that it has among all facts. */
+interface NamedKind<Fact> extends FactKind<Fact> {
+  name: KindName
+}
+
+export type KindName = keyof ProgressFacts
+
+/** Tells a fact from every other; the same fact has the same name in every browser and in the account. */
+export interface FactName {
+  kind: KindName
+  key: string
+}
+
+const at = (fact: { at: number }) => fact.at
+const id = (fact: { id: string }) => fact.id
+const lessonId = (fact: { lessonId: string }) => fact.lessonId
+
+const attempts: NamedKind<AttemptFact> = {
+  name: 'attempts',
+  key: id,
+  at: ({ finishedAt }) => finishedAt,
+  counts: 'earliest',
+}
+const reviews: NamedKind<ReviewFact> = { name: 'reviews', key: id, at, counts: 'earliest' }
+const placements: NamedKind<PlacementFact> = { name: 'placements', key: id, at, counts: 'earliest' }
+const reads: NamedKind<ReadFact> = { name: 'reads', key: lessonId, at, counts: 'earliest' }
+const positions: NamedKind<PositionFact> = { name: 'positions', key: lessonId, at, counts: 'latest' }
+const settings: NamedKind<SettingFact> = { name: 'settings', key: ({ name }) => name, at, counts: 'latest' }
+const ticks: NamedKind<TickFact> = { name: 'ticks', key: tickKey, at, counts: 'latest' }
 
 /**
  * The facts that count of those with one key, in the one order that facts are kept in: by time, then by key.
@@ -52,7 +75,7 @@ export function chooseFact<Fact>(kind: FactKind<Fact>, a: Fact, b: Fact): Fact {
 export function combineFacts(
   a: ProgressFacts,
   b: ProgressFacts,
-  combine: <Fact>(kind: FactKind<Fact>, a: readonly Fact[], b: readonly Fact[]) => Fact[],
+  combine: <Fact>(kind: NamedKind<Fact>, a: readonly Fact[], b: readonly Fact[]) => Fact[],
 ): ProgressFacts {
   return {
     attempts: combine(attempts, a.attempts, b.attempts),
@@ -63,4 +86,39 @@ export function combineFacts(
     settings: combine(settings, a.settings, b.settings),
     ticks: combine(ticks, a.ticks, b.ticks),
   }
+}
+
+/** A fact with its name, and its time as its kind has it. */
+export interface NamedFact extends FactName {
+  at: number
+  fact: unknown
+}
+
+/** Every fact by its name, kind after kind. */
+export function nameFacts(facts: ProgressFacts): NamedFact[] {
+  return [
+    ...nameAll(attempts, facts.attempts),
+    ...nameAll(reviews, facts.reviews),
+    ...nameAll(placements, facts.placements),
+    ...nameAll(reads, facts.reads),
+    ...nameAll(positions, facts.positions),
+    ...nameAll(settings, facts.settings),
+    ...nameAll(ticks, facts.ticks),
+  ]
+}
+
+function nameAll<Fact>(kind: NamedKind<Fact>, facts: readonly Fact[]): NamedFact[] {
+  return facts.map((fact) => ({ kind: kind.name, key: kind.key(fact), at: kind.at(fact), fact }))
+}
+
+/** The facts whose names are wanted, in the order that they stand in. */
+export function filterFacts(facts: ProgressFacts, isWanted: (name: FactName) => boolean): ProgressFacts {
+  return combineFacts(facts, NO_PROGRESS, (kind, some) =>
+    some.filter((fact) => isWanted({ kind: kind.name, key: kind.key(fact) })),
+  )
+}
+
+/** A name as one text. Keys hold no space. */
+export function nameText({ kind, key }: FactName): string {
+  return `${kind} ${key}`
 }

@@ -35,6 +35,16 @@ test('a file says what it is, how to read it and when it was written', () => {
   })
 })
 
+test('a file of an account has a section of its own, and is taken in as any other', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.object(), (facts, account) => {
+      const text = writeProgressFile(facts, hour(0), account)
+      expect(JSON.parse(text).account).toEqual(JSON.parse(JSON.stringify(account)))
+      expect(readProgressFile(text, NOW)).toEqual({ facts: mergeProgress(facts, facts) })
+    }),
+  )
+})
+
 test('what is wrong is told with its place, and nothing is taken in', () => {
   const { id: _, ...nameless } = sampleAttempt()
   const text = fileWith({

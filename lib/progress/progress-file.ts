@@ -28,10 +28,13 @@ const MAX_PROBLEMS = 8
 
 export type ProgressFile = { facts: ProgressFacts } | { problems: readonly string[] }
 
-/** The facts as a file that another browser can take in. */
-export function writeProgressFile(facts: ProgressFacts, exportedAt: number): string {
+/**
+ * The facts as a file that another browser can take in. From an account there is a section with all else that is held
+ * about its owner, which is for the owner to read.
+ */
+export function writeProgressFile(facts: ProgressFacts, exportedAt: number, account?: object): string {
   const head = { format: FORMAT, version: UPGRADES.length + 1, exportedAt: new Date(exportedAt).toISOString() }
-  return `${JSON.stringify({ ...head, ...facts }, null, 1)}\n`
+  return `${JSON.stringify({ ...head, ...facts, ...(account && { account }) }, null, 1)}\n`
 }
 
 /**
@@ -46,7 +49,7 @@ export function readProgressFile(text: string, now: number, upgrades = UPGRADES)
       'This is not a progress file of Drydock. Its name ends in .json, and it comes from “Export” on this page.',
     )
   }
-  const { format, version, exportedAt, ...content } = file
+  const { format, version, exportedAt, account, ...content } = file
   const newest = upgrades.length + 1
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refuse(

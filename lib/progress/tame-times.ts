@@ -1,7 +1,7 @@
 import type { ProgressFacts } from './facts'
 
 /** Clocks of two machines may differ, and zones do not matter here: a day is more than any clock that is set. */
-const TOLERANCE_MS = 86_400_000
+export const TOLERANCE_MS = 86_400_000
 
 /**
  * The facts of a file without times that are more than a day ahead of now: a wrong clock is no reason to refuse the
@@ -12,9 +12,22 @@ const TOLERANCE_MS = 86_400_000
  */
 export function tameTimes(facts: ProgressFacts, now: number): ProgressFacts {
   const latest = now + TOLERANCE_MS
-  const happened = (at: number) => (at > latest ? now : at)
+  return changeTimes(facts, {
+    happened: (at) => (at > latest ? now : at),
+    state: (at) => (at > latest ? 0 : at),
+  })
+}
+
+interface TimeChange {
+  /** Of what happened. */
+  happened(at: number): number
+  /** Of a state. */
+  state(at: number): number
+}
+
+export function changeTimes(facts: ProgressFacts, { happened, state }: TimeChange): ProgressFacts {
   const atOf = <Fact extends { at: number }>(fact: Fact): Fact => ({ ...fact, at: happened(fact.at) })
-  const stateOf = <Fact extends { at: number }>(fact: Fact): Fact => (fact.at > latest ? { ...fact, at: 0 } : fact)
+  const stateOf = <Fact extends { at: number }>(fact: Fact): Fact => ({ ...fact, at: state(fact.at) })
   return {
     attempts: facts.attempts.map((attempt) => ({
       ...attempt,

@@ -3,7 +3,7 @@ import { currentUser } from '@/lib/auth/current-user'
 import { markSignedIn } from '@/lib/auth/session-mark'
 import type { Actor } from '@/lib/classroom/actor'
 import { DatabaseGoneError, database } from '@/lib/db/database'
-import { addFacts, eraseFacts, listFacts } from '@/lib/db/queries/progress-facts'
+import { addFacts, eraseFacts, findErasedAt, listFacts } from '@/lib/db/queries/progress-facts'
 import { readJson } from '@/lib/hand-in/read-json'
 import { NO_STORE, refuseScript } from '@/lib/hand-in/respond'
 import { findSyncFault } from '@/lib/hand-in/sync-limit'
@@ -35,7 +35,8 @@ export async function POST(request: NextRequest): Promise<Response> {
     const { db } = await database()
     const has = await addFacts(db, user, alignTimes(sent.facts, { now: Date.now(), clock: sent.clock }))
     if (has === 'full') return refuseScript(FULL)
-    const told: SentAnswer = { status: 'kept', instead: findChanged(sent.facts, has) }
+    const erasedAt = await findErasedAt(db, user)
+    const told: SentAnswer = { status: 'kept', erasedAt, instead: findChanged(sent.facts, has) }
     return Response.json(told, { headers: NO_STORE })
   })
 }

@@ -62,7 +62,7 @@ testOnEach('what is sent is in the account, and whoever asks gets what they lack
   const sent = await POST(send(read))
   expect([sent.status, await sent.json(), sent.headers.get('cache-control')]).toEqual([
     200,
-    { status: 'kept', instead: NO_PROGRESS },
+    { status: 'kept', erasedAt: 0, instead: NO_PROGRESS },
     'no-store',
   ])
   expect(await listAllFacts(database.db, actor)).toEqual(read)
@@ -81,7 +81,7 @@ testOnEach('times of a clock that runs ahead are set right, and the browser is t
   const year = hour(8760) - hour(0)
   const positionAt = (at: number) => someFacts({ positions: [{ lessonId: 'l01', anchor: 'quiz', at }] })
   const sent = await POST(send(positionAt(hour(90) + year), { clock: hour(100) + year }))
-  expect(await sent.json()).toEqual({ status: 'kept', instead: positionAt(hour(90)) })
+  expect(await sent.json()).toEqual({ status: 'kept', erasedAt: 0, instead: positionAt(hour(90)) })
   expect(await listAllFacts(database.db, actor)).toEqual(positionAt(hour(90)))
 })
 
