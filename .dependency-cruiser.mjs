@@ -59,7 +59,7 @@ export default {
     },
     {
       name: 'server-has-no-progress-store',
-      comment: 'Progress without an account is kept by the browser alone.',
+      comment: 'What the browser keeps is a matter of the browser: the account gets facts, see lib/progress/sync.ts.',
       severity: 'error',
       from: { path: '^(app|lib)/', pathNot: `^lib/progress-store/|${test}` },
       to: { path: '^lib/progress-store/' },

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 
 const PLACES = [
   { path: '', name: 'Gradebook' },
+  { path: '/insights', name: 'Insights' },
   { path: '/assignments', name: 'Assignments' },
   { path: '/roster', name: 'Roster' },
   { path: '/settings', name: 'Settings' },

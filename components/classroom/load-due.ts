@@ -1,20 +1,22 @@
 import type { DueWork } from '@/lib/classroom/due-work'
+import { findMark } from '@/lib/progress/account-mark'
 
 /** How long an answer is good for: moving from page to page asks once. */
 const KEPT_MS = 60_000
 
-let asked: { at: number; answer: Promise<DueWork | undefined> } | undefined
+let asked: { at: number; mark: string; answer: Promise<DueWork | undefined> } | undefined
 
 /** What is to do in classes; undefined for whoever is not signed in, and where the server cannot say. */
-export function loadDue(): Promise<DueWork | undefined> {
+export async function loadDue(): Promise<DueWork | undefined> {
+  const mark = findMark(document.cookie)
+  // No request for the many who have no account.
+  if (mark === undefined) return undefined
   const now = Date.now()
-  if (!asked || asked.at + KEPT_MS < now) asked = { at: now, answer: ask() }
+  if (asked?.mark !== mark || asked.at + KEPT_MS < now) asked = { at: now, mark, answer: ask() }
   return asked.answer
 }
 
 async function ask(): Promise<DueWork | undefined> {
-  // No request for the many who have no account.
-  if (!document.cookie.includes('drydock-signed-in=')) return undefined
   try {
     const response = await fetch('/api/classes/due')
     const told: unknown = response.ok ? await response.json() : undefined

@@ -1,6 +1,13 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 3210)
+
+// An empty database: what somebody tried on this machine is neither in the way nor touched. Workers read this file too.
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined
+const dataDir = isWorker ? '' : mkdtempSync(path.join(tmpdir(), 'drydock-e2e-'))
 
 export default defineConfig({
   testDir: '.',
@@ -27,7 +34,7 @@ export default defineConfig({
     command: 'npm start',
     cwd: '../..',
     url: `http://localhost:${port}/api/health/live`,
-    env: { PORT: String(port) },
+    env: { PORT: String(port), DATA_DIR: dataDir },
     timeout: 60_000,
     reuseExistingServer: !process.env.CI,
   },

@@ -4,10 +4,13 @@ import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { auth } from '@/lib/auth/auth'
-import { requireUser } from '@/lib/auth/current-user'
+import { currentUser, requireUser } from '@/lib/auth/current-user'
+import { unmarkSignedIn } from '@/lib/auth/session-mark'
 import { signDeviceOut, signOthersOut } from '@/lib/auth/sessions'
 import { DisplayName } from '@/lib/classroom/display-name'
-import { type FormState, readFields, refuseFields } from '@/lib/forms/form-state'
+import { database } from '@/lib/db/database'
+import { deleteAccount } from '@/lib/db/queries/delete-account'
+import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
 
 export async function changeName(_: FormState, form: FormData): Promise<FormState> {
   await requireUser('/account')
@@ -31,4 +34,22 @@ export async function signOutOthers(): Promise<void> {
   await requireUser('/account')
   await signOthersOut()
   revalidatePath('/account')
+}
+
+export async function deleteOwnAccount(_: FormState, form: FormData): Promise<FormState> {
+  const user = await currentUser()
+  if (!user) return refuse('Nobody is signed in here. Sign in first.', { form })
+  if (readFields(form)['word']?.trim().toLowerCase() !== 'delete') {
+    return refuse('Nothing is deleted yet.', { form, faults: { word: 'Type the word delete.' } })
+  }
+  const answer = await deleteAccount((await database()).db, { userId: user.id })
+  if (answer.status === 'only-owner') {
+    const classes = answer.classes.map((name) => `“${name}”`).join(', ')
+    return refuse(`You are the only owner of ${classes}. Make somebody else an owner, or delete the class, first.`, {
+      form,
+    })
+  }
+  await (await auth()).api.signOut({ headers: await headers() })
+  await unmarkSignedIn()
+  return { status: 'done', message: 'The account is deleted.' }
 }

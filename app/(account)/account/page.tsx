@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { DeviceList } from '@/components/account/device-list'
 import { ActionForm } from '@/components/forms/action-form'
 import { TextField } from '@/components/forms/fields'
+import { SignOutForm } from '@/components/progress/sign-out-form'
 import { requireUser } from '@/lib/auth/current-user'
 import { listDevices } from '@/lib/auth/sessions'
 import { pageMetadata } from '@/lib/site'
@@ -43,11 +44,19 @@ export default async function AccountPage() {
           signOut={signOutDevice}
           signOthersOut={signOutOthers}
         />
-        <form action={signOut}>
-          <button type="submit" className="button" data-quiet>
-            Sign out here
-          </button>
-        </form>
+        <SignOutForm action={signOut} label="Sign out here" />
+      </section>
+      <section className="account-part" aria-labelledby="kept">
+        <h2 id="kept">What is kept about you</h2>
+        <p>Your name, your progress, your places in classes and what you handed in there.</p>
+        <p className="account-ways">
+          <a href="/account/export" download>
+            Save all of it as a file
+          </a>
+          <Link href="/account/delete" prefetch={false}>
+            Delete the account
+          </Link>
+        </p>
       </section>
     </main>
   )

@@ -35,12 +35,12 @@ export default async function RosterPage({ params }: PageProps<'/teach/[class]/r
       </p>
       <section className="class-more" aria-labelledby="present">
         <h3 id="present">In the class</h3>
-        <RosterTable name="In the class" rows={present.map(toRow)} address={address} />
+        <RosterTable name="People in the class" rows={present.map(toRow)} address={address} />
       </section>
       {removed.length > 0 && (
         <section className="class-more" aria-labelledby="removed">
           <h3 id="removed">Taken out</h3>
-          <RosterTable name="Taken out" rows={removed.map(toRow)} address={address} />
+          <RosterTable name="People taken out" rows={removed.map(toRow)} address={address} />
         </section>
       )}
     </section>
