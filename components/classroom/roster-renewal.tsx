@@ -1,34 +1,36 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
-import { HiddenField } from '@/components/forms/fields'
 import type { FormAction } from '@/lib/forms/form-state'
 import { ClassAnswer } from './class-answer'
 import './join.css'
 
 interface RosterRenewalProps {
   renew: FormAction
-  classId: string
-  userId: string
+  submit: string
+  /** Of what it makes. */
+  title: string
+  /** Whom it is for. */
+  children: ReactNode
 }
 
-/** A new return code for somebody who lost theirs, told in the form's place. */
-export function RosterRenewal({ renew, classId, userId }: RosterRenewalProps) {
+/** Something new for somebody who lost the way in: a return code or a link, told in the form's place. */
+export function RosterRenewal({ renew, submit, title, children }: RosterRenewalProps) {
   return (
     <ActionForm
       action={renew}
-      submit="Make a new return code"
+      submit={submit}
       isQuiet
-      done={({ message, shownOnce }) => (
-        <ClassAnswer className="join-done" labelledBy="new-code">
-          <h4 id="new-code">The new return code, shown this once</h4>
-          <p className="join-code">{shownOnce}</p>
+      done={({ message, shownOnce = '' }) => (
+        <ClassAnswer className="join-done" labelledBy="renewed">
+          <h4 id="renewed">{title}, shown this once</h4>
+          <p className={shownOnce.startsWith('http') ? 'join-address' : 'join-code'}>{shownOnce}</p>
           <p>{message}</p>
         </ClassAnswer>
       )}
     >
-      <HiddenField name="classId" value={classId} />
-      <HiddenField name="userId" value={userId} />
+      {children}
     </ActionForm>
   )
 }

@@ -125,3 +125,14 @@ testOnEach('an account that is made twice under one id is one, with the later co
   await expect(auth.api.signInWithCode({ body: { code: first.returnCode } })).rejects.toThrow()
   expect(await auth.api.signInWithCode({ body: { code: second.returnCode } })).toEqual({ userId: account.userId })
 })
+
+testOnEach('without mail a link that an instructor makes leads to a new password, once', async (database) => {
+  const { auth } = authOn(database)
+  const email = 'gus@example.org'
+  const { user } = await auth.api.signUpEmail({ body: { name: 'Gus', email, password } })
+  const { token } = await auth.api.makeResetToken({ body: { userId: user.id } })
+  const body = { newPassword: 'another long phrase', token }
+  await auth.api.resetPassword({ body })
+  expect((await auth.api.signInEmail({ body: { email, password: body.newPassword } })).user.name).toBe('Gus')
+  await expect(auth.api.resetPassword({ body })).rejects.toMatchObject({ status: 'BAD_REQUEST' })
+})

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { RETURN_CODE_BYTES, readReturnCode, writeReturnCode } from '@/lib/classroom/return-code'
 import type { Tables } from '@/lib/db/tables'
 
+const DAY_MS = 86_400_000
 /** Reserved: no mail can ever reach it. https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 const NO_EMAIL = '@no-email.invalid'
 
@@ -16,11 +17,26 @@ export function emailOf({ email }: { email: string }): string | undefined {
   return email.endsWith(NO_EMAIL) ? undefined : email
 }
 
-/** The way into an account without e-mail (`makeCodeAccount` makes it): an endpoint that only our own server calls. */
+/**
+ * The way into an account without e-mail (`makeCodeAccount` makes it), and to a new password where no mail goes out; for
+ * a day. Endpoints that only our own server calls: they have no address.
+ */
 export function returnCode(db: Kysely<Tables>) {
   return {
     id: 'return-code',
     endpoints: {
+      makeResetToken: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ userId: z.string() }) },
+        async ({ body, context }) => {
+          const token = randomBytes(24).toString('base64url')
+          await context.internalAdapter.createVerificationValue({
+            identifier: `reset-password:${token}`,
+            value: body.userId,
+            expiresAt: new Date(Date.now() + DAY_MS),
+          })
+          return { token }
+        },
+      ),
       signInWithCode: createAuthEndpoint.serverOnly(
         { method: 'POST', body: z.object({ code: z.string() }) },
         async (ctx) => {

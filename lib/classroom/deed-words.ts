@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'member.role': ({ role }) => `made a member ${ROLES[String(role)] ?? String(role)}`,
   'instructor.add': 'added an instructor',
   'return-code.renew': 'gave a learner a new return code',
+  'password-link.make': 'made a link for a learner’s new password',
   'assignment.create': 'made an assignment',
   'assignment.update': 'changed an assignment',
   'assignment.delete': 'deleted an assignment',

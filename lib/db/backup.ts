@@ -7,7 +7,7 @@ import { type DatabasePlace, databaseFile, openDatabase } from './open-database'
 import { runProgram } from './run-program'
 
 /** What stands in the way of a backup or a restore, in a sentence for the operator. */
-export class BackupError extends Error {
+class BackupError extends Error {
   override name = 'BackupError'
 }
 

@@ -16,7 +16,7 @@ export async function joinLinkOf(joinCode: string) {
  * Where learners reach the site. Unless the operator has named an address it is the one that the instructor uses; and
  * for `localhost`, which on every other device is that device itself, the address of this machine in its network.
  */
-async function findSite(): Promise<string> {
+export async function findSite(): Promise<string> {
   const named = siteUrl()
   const host = (await headers()).get('host')
   if (!isLocal(named) || !host) return named

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { auth } from '@/lib/auth/auth'
 import { makeCodeAccount, replaceReturnCode } from '@/lib/auth/return-code-plugin'
 import { decodeText } from '@/lib/classroom/decode-text'
 import { DisplayName } from '@/lib/classroom/display-name'
@@ -10,6 +11,7 @@ import { ExtraTime } from '@/lib/classroom/extra-time'
 import { type RosterReading, readRoster } from '@/lib/classroom/roster-import'
 import { sayAdded, sayProblems } from '@/lib/classroom/roster-words'
 import { addLearners } from '@/lib/db/queries/add-learners'
+import { allowPasswordLink } from '@/lib/db/queries/allow-password-link'
 import { renewReturnCode } from '@/lib/db/queries/renew-return-code'
 import {
   type RosterAnswer,
@@ -21,6 +23,7 @@ import {
 } from '@/lib/db/queries/roster'
 import { type FormState, refuse } from '@/lib/forms/form-state'
 import { act } from '../../act'
+import { findSite } from '../join-link'
 
 const List = z.object({ classId: z.string().max(64), list: z.string() })
 
@@ -123,5 +126,17 @@ export async function renewCode(_: FormState, form: FormData): Promise<FormState
     if (code === undefined) return refuse(NO_NEW_CODE, { form })
     const message = 'The code before it does not work any more, and whoever was signed in with it is signed out.'
     return { status: 'done', message, shownOnce: code }
+  })
+}
+
+const NO_LINK =
+  'For this account no link can be made here: it teaches a class, or is in one that you do not teach, or has no password.'
+
+export async function makePasswordLink(_: FormState, form: FormData): Promise<FormState> {
+  return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
+    if (!(await allowPasswordLink(db, actor, { classId, userId, now }))) return refuse(NO_LINK, { form })
+    const { token } = await (await auth()).api.makeResetToken({ body: { userId } })
+    const message = 'It works once and for a day. Whoever opens it chooses the password, so give it to nobody else.'
+    return { status: 'done', message, shownOnce: new URL(`/account/reset/${token}`, await findSite()).href }
   })
 }

@@ -1,9 +1,10 @@
 import { RosterRenewal } from '@/components/classroom/roster-renewal'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, SelectField, TextField } from '@/components/forms/fields'
+import { hasMail } from '@/lib/auth/auth'
 import { sayRole } from '@/lib/classroom/role-words'
 import type { RosterMember } from '@/lib/db/queries/roster'
-import { changeRole, giveExtraTime, remove, rename, renewCode, restore } from '../actions'
+import { changeRole, giveExtraTime, makePasswordLink, remove, rename, renewCode, restore } from '../actions'
 
 interface MemberFormsProps {
   classId: string
@@ -59,7 +60,18 @@ export function MemberForms({ classId, member, isOwner }: MemberFormsProps) {
         <section className="class-part" aria-labelledby="return-code">
           <h3 id="return-code">Return code</h3>
           <p>For somebody who lost theirs. The one before stops working. Their work stays.</p>
-          <RosterRenewal renew={renewCode} classId={classId} userId={userId} />
+          <RosterRenewal renew={renewCode} submit="Make a new return code" title="The new return code">
+            {whom}
+          </RosterRenewal>
+        </section>
+      )}
+      {isPresent && role === 'learner' && !hasReturnCode && !hasMail() && (
+        <section className="class-part" aria-labelledby="password">
+          <h3 id="password">Forgotten password</h3>
+          <p>A link with which they choose a new one. It is noted in the log of the class that you made it.</p>
+          <RosterRenewal renew={makePasswordLink} submit="Make a link" title="The link">
+            {whom}
+          </RosterRenewal>
         </section>
       )}
       {isPresent && isOwner && (

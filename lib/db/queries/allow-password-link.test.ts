@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import { expect } from 'vitest'
+import { testOnEach } from '@/tests/support/databases'
+import { addMember, MORNING, makeCast, makeClass, newId } from '@/tests/support/school'
+import type { Tables } from '../tables'
+import { allowPasswordLink } from './allow-password-link'
+import { listDeeds } from './audit'
+
+async function givePassword(db: Kysely<Tables>, userId: string): Promise<void> {
+  const date = new Date(MORNING).toISOString()
+  const none = { accessToken: null, refreshToken: null, idToken: null, scope: null }
+  const times = { accessTokenExpiresAt: null, refreshTokenExpiresAt: null, createdAt: date, updatedAt: date }
+  const account = { id: newId('account'), accountId: userId, providerId: 'credential', userId, password: 'hash' }
+  await db
+    .insertInto('account')
+    .values({ ...account, ...none, ...times })
+    .execute()
+}
+
+testOnEach('only those who teach the class may make one for its learner, and it is noted', async ({ db }) => {
+  const { classId, otherClassId: _, ...cast } = await makeCast(db)
+  const { userId } = cast.learner
+  await givePassword(db, userId)
+  const allowed: string[] = []
+  for (const [name, actor] of Object.entries(cast)) {
+    if (await allowPasswordLink(db, actor, { classId, userId, now: MORNING })) allowed.push(name)
+  }
+  expect(allowed).toEqual(['owner', 'instructor'])
+  const deeds = await listDeeds(db, cast.owner, { classId, limit: 10 })
+  expect(deeds.map(({ action }) => action)).toEqual(['password-link.make', 'password-link.make'])
+})
+
+testOnEach('an account from which others would suffer is left alone', async ({ db }) => {
+  const { classId, otherClassId, owner, instructor, learner, classmate, removed } = await makeCast(db)
+  const ask = (userId: string) => allowPasswordLink(db, owner, { classId, userId, now: MORNING })
+  for (const { userId } of [instructor, learner, removed]) await givePassword(db, userId)
+  // It has no password to replace.
+  expect(await ask(classmate.userId)).toBe(false)
+  expect(await ask(instructor.userId)).toBe(false)
+  expect(await ask(removed.userId)).toBe(false)
+  expect(await ask('nobody')).toBe(false)
+
+  const place = {
+    classId: otherClassId,
+    userId: learner.userId,
+    displayName: 'Lea',
+    joinedAt: MORNING,
+    removedAt: null,
+  }
+  await db
+    .insertInto('member')
+    .values({ ...place, role: 'learner' })
+    .execute()
+  expect(await ask(learner.userId)).toBe(false)
+})
+
+testOnEach('a learner of two classes of the same instructor is one of theirs', async ({ db }) => {
+  const [first, second] = [await makeClass(db), await makeClass(db)]
+  const owner = await addMember(db, first, { role: 'owner' })
+  const learner = await addMember(db, first)
+  await givePassword(db, learner.userId)
+  const place = { classId: second, displayName: 'X', joinedAt: MORNING, removedAt: null }
+  await db
+    .insertInto('member')
+    .values([
+      { ...place, userId: owner.userId, role: 'owner' },
+      { ...place, userId: learner.userId, role: 'learner' },
+    ])
+    .execute()
+  expect(await allowPasswordLink(db, owner, { classId: first, userId: learner.userId, now: MORNING })).toBe(true)
+})
