@@ -56,7 +56,11 @@ export async function createWork(db: Kysely<unknown>): Promise<void> {
     .addColumn('outcomesJson', 'text', (column) => column.notNull())
     .execute()
   await db.schema.createIndex('attempt_userId_idx').on('attempt').columns(['userId', 'lessonId']).execute()
-  await db.schema.createIndex('attempt_assignmentId_idx').on('attempt').columns(['assignmentId', 'finishedAt']).execute()
+  await db.schema
+    .createIndex('attempt_assignmentId_idx')
+    .on('attempt')
+    .columns(['assignmentId', 'finishedAt'])
+    .execute()
   await createOverrides(db)
   await createProgressFacts(db)
 }
