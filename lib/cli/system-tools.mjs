@@ -1,16 +1,17 @@
-import { accessSync, constants, globSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
 /**
  * Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and Python, and the
- * database of those who outgrow SQLite. `folders` are looked into besides the PATH.
+ * database of those who outgrow SQLite. Debian keeps the server's programs
+ * in a folder for each version, off the PATH.
  */
 const TOOLS = [
   { debianPackage: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
   { debianPackage: 'shellcheck', names: ['shellcheck'] },
   { debianPackage: 'python3', names: ['python3'] },
-  { debianPackage: 'postgresql', names: ['initdb'], folders: '/usr/lib/postgresql/*/bin' },
+  { debianPackage: 'postgresql', names: ['initdb'], versions: '/usr/lib/postgresql' },
 ]
 
 /**
@@ -36,10 +37,22 @@ export function findChromium() {
 
 /** @returns {string[]} Names of Debian packages. */
 function listMissing() {
-  return TOOLS.filter(({ debianPackage, names, folders }) => {
+  return TOOLS.filter(({ debianPackage, names, versions }) => {
     if (debianPackage === 'chromium') return !findChromium()
-    return !names.some((name) => findOnPath(name) ?? globSync(`${folders}/${name}`).find(isProgram))
+    return !names.some((name) => findOnPath(name) ?? findInVersions(versions, name))
   }).map((tool) => tool.debianPackage)
+}
+
+/**
+ * @param {string | undefined} folder
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function findInVersions(folder, name) {
+  if (!folder || !existsSync(folder)) return undefined
+  return readdirSync(folder)
+    .map((version) => path.join(folder, version, 'bin', name))
+    .find(isProgram)
 }
 
 /** @param {readonly string[]} packages */
