@@ -28,7 +28,11 @@ test('a point of any other list stays as it is', () => {
 test('before the page comes to life, what was ticked has its mark on exactly these boxes', () => {
   let rules = ''
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
-    document: { documentElement: { setAttribute() {}, toggleAttribute: () => false }, adoptedStyleSheets: [] },
+    document: {
+      cookie: '',
+      documentElement: { setAttribute() {}, toggleAttribute: () => false },
+      adoptedStyleSheets: [],
+    },
     CSSStyleSheet: class {
       replaceSync(text: string) {
         rules = text

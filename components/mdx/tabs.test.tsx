@@ -41,7 +41,7 @@ function bootWith(getItem: (key: string) => string | null): Record<string, strin
     written[name] = value
   }
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
-    document: { documentElement: { setAttribute, toggleAttribute: () => false }, adoptedStyleSheets: [] },
+    document: { cookie: '', documentElement: { setAttribute, toggleAttribute: () => false }, adoptedStyleSheets: [] },
     CSSStyleSheet: class {
       replaceSync() {}
     },

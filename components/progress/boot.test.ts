@@ -18,12 +18,12 @@ class Script {
 }
 
 /** A page with public/boot.js in it: what it listens to, and whether it still looks as with JavaScript. */
-function openPage(scripts: readonly object[] = []) {
+function openPage(scripts: readonly object[] = [], cookie = '') {
   const listeners = new Map<string, (event: object) => void>()
   const written = new Set<string>()
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
     document: {
-      cookie: 'theme=x; drydock-signed-in=mark',
+      cookie,
       scripts,
       documentElement: {
         setAttribute: (name: string) => written.add(name),
@@ -41,6 +41,7 @@ function openPage(scripts: readonly object[] = []) {
   })
   return {
     isAlive: () => written.has('data-js'),
+    isSignedIn: () => written.has('data-signed-in'),
     parsed: () => listeners.get('DOMContentLoaded')?.({}),
     fail: (target: object) => listeners.get('error')?.({ target }),
   }
@@ -73,4 +74,9 @@ test('an image that does not arrive is no script', () => {
   const page = openPage()
   page.fail({})
   expect(page.isAlive()).toBe(true)
+})
+
+test('the place of what is due is kept for whoever is signed in', () => {
+  expect(openPage().isSignedIn()).toBe(false)
+  expect(openPage([], 'theme=x; drydock-signed-in=mark').isSignedIn()).toBe(true)
 })
