@@ -12,9 +12,9 @@ const dataDir = isWorker ? '' : mkdtempSync(path.join(tmpdir(), 'drydock-e2e-'))
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Two cores: a second worker gains nothing.
-  workers: 1,
-  timeout: 60_000,
+  // Two cores: while one waits for its page, the other works. Files share a server, and nothing else.
+  workers: 2,
+  timeout: 90_000,
   // A busy machine may take its time; what is waited for is the same.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
