@@ -6,7 +6,7 @@ const MINUTE_S = 60
 
 /**
  * By address a whole class can sign in at once from behind one router; by account nobody can try passwords: ten in
- * fifteen minutes take three years for the hundred thousand most common ones. Each server process counts for
+ * fifteen minutes are a thousand a day, a hundred days for the hundred thousand most common ones. Each server process counts for
  * itself, so several of them allow as many times more.
  */
 const byAddress = new RateLimiterMemory({ points: 200, duration: 10 * MINUTE_S })

@@ -33,6 +33,24 @@ export function measureShift(page: Page): Promise<number> {
   )
 }
 
+/** What the browser keeps of one kind of fact; nothing where it keeps nothing yet. */
+export function readStored(page: Page, store: string): Promise<unknown[]> {
+  return page.evaluate(async (name) => {
+    // Opening a database that is not there would make an empty one.
+    if (!(await indexedDB.databases()).some((database) => database.name === 'drydock')) return []
+    const opened = indexedDB.open('drydock')
+    await new Promise((resolve) => {
+      opened.onsuccess = resolve
+    })
+    const all: IDBRequest<unknown[]> = opened.result.transaction(name).objectStore(name).getAll()
+    await new Promise((resolve) => {
+      all.onsuccess = resolve
+    })
+    opened.result.close()
+    return all.result
+  }, store)
+}
+
 export const FIRST_LESSON = '/learn/why-containers/it-works-on-my-machine'
 /** Has tabs of the group "language", listings, a diagram and a comparison. */
 export const TABBED_LESSON = '/learn/images/multi-stage-builds'

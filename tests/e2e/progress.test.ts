@@ -4,7 +4,7 @@ import type { ProgressFacts } from '@/lib/progress/facts'
 import { writeProgressFile } from '@/lib/progress/progress-file'
 import { hour, sampleAttempt, someFacts } from '@/tests/support/progress-facts'
 import { listViolations } from './axe'
-import { expect, FIRST_LESSON, forgive, measureShift, openReady, test } from './fixtures'
+import { expect, FIRST_LESSON, forgive, measureShift, openReady, readStored, test } from './fixtures'
 
 /** Has a checklist for each of its phases. */
 const PROJECT = '/learn/compose/project'
@@ -198,22 +198,6 @@ test('progress travels to another browser as a file, and twice is once', async (
   await context.close()
 })
 
-/** Whether each stored point of a checklist is ticked. */
-function listStoredTicks(page: Page): Promise<boolean[]> {
-  return page.evaluate(async () => {
-    const opened = indexedDB.open('drydock')
-    await new Promise((resolve) => {
-      opened.onsuccess = resolve
-    })
-    const all: IDBRequest<{ ticked: boolean }[]> = opened.result.transaction('ticks').objectStore('ticks').getAll()
-    await new Promise((resolve) => {
-      all.onsuccess = resolve
-    })
-    opened.result.close()
-    return all.result.map(({ ticked }) => ticked)
-  })
-}
-
 test('a point of a checklist stays ticked from the first paint on, is exported, and can be unticked', async ({
   page,
   faults,
@@ -243,7 +227,7 @@ test('a point of a checklist stays ticked from the first paint on, is exported, 
   expect(await marks()).toEqual(['1', '0'])
   await point.uncheck()
   // Stored, not only mirrored: the page is left at once.
-  await expect.poll(() => listStoredTicks(page)).toEqual([false])
+  await expect.poll(() => readStored(page, 'ticks')).toMatchObject([{ item: 'not-root', ticked: false }])
   expect(await exportedTicks()).toEqual([{ checklistId: 'l19-phase-1', item: 'not-root', ticked: false }])
   await openReady(page, PROJECT)
   await expect(point).not.toBeChecked()

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openReady } from './fixtures'
+import { expect, openReady, readStored } from './fixtures'
 
 /** Opens a lesson at its quiz, which is loaded then, and waits for its questions. */
 export async function openQuiz(page: Page, lessonPath: string): Promise<void> {
@@ -44,19 +44,6 @@ export async function playThrough(page: Page): Promise<void> {
 }
 
 /** Handed-in quizzes as the browser keeps them. */
-export function countAttempts(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    // Opening a database that is not there would make an empty one.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'drydock')) return 0
-    const opened = indexedDB.open('drydock')
-    await new Promise((resolve) => {
-      opened.onsuccess = resolve
-    })
-    const count = opened.result.transaction('attempts').objectStore('attempts').count()
-    await new Promise((resolve) => {
-      count.onsuccess = resolve
-    })
-    opened.result.close()
-    return count.result
-  })
+export async function countAttempts(page: Page): Promise<number> {
+  return (await readStored(page, 'attempts')).length
 }

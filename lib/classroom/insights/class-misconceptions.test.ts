@@ -25,7 +25,7 @@ test('what nobody showed is no misconception of the class', () => {
   expect(find([attemptOf('ada', 'rrrrrr'), attemptOf('max', '------')])).toEqual([])
 })
 
-test('of equal shares the one of more learners comes first, then the words decide', () => {
+test('the one of most learners comes first, of equals the one with the larger share, then the words decide', () => {
   const attempts = [attemptOf('ada', 'rrreer'), attemptOf('max', 'eree--')]
   expect(find(attempts).map(({ misconception, learners, of }) => [misconception, learners, of])).toEqual([
     ['EXPOSE is needed for q4', 2, 2],

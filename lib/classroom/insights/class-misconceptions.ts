@@ -20,7 +20,7 @@ export interface MisconceptionPlace {
 }
 
 /**
- * The misconceptions of a class, the one with the largest share first; of equal shares the one with more learners.
+ * The misconceptions of a class, the one that most learners showed first; of equals the one with the larger share.
  *
  * Learners are counted, not answers. The share is of those who answered a question that can show it: whoever was never
  * asked has not been cleared of it.
@@ -49,7 +49,7 @@ export function buildMisconceptions(
       share: showed.size / asked.size,
       places: placesOf(questions, lessons),
     }))
-    .sort((a, b) => b.share - a.share || b.learners - a.learners || compareWords(a.misconception, b.misconception))
+    .sort((a, b) => b.learners - a.learners || b.share - a.share || compareWords(a.misconception, b.misconception))
 }
 
 function placesOf(questions: ReadonlySet<string>, lessons: readonly InsightLesson[]): MisconceptionPlace[] {

@@ -29,9 +29,9 @@ interface Found {
  * says what to explain; a question only where, a skill only about what.
  */
 export function findWhatToTeach({ misconceptions, questions, themes }: Found): Finding[] {
-  const held = misconceptions.filter(
-    ({ of, learners, share }) => of >= SMALLEST_GROUP && learners > 1 && share >= FINDING_LIMITS.misconception,
-  )
+  const held = misconceptions
+    .filter(({ of, learners, share }) => of >= SMALLEST_GROUP && learners > 1 && share >= FINDING_LIMITS.misconception)
+    .sort((a, b) => b.share - a.share || b.learners - a.learners)
   const hard = questions
     .filter(({ learners, facility }) => learners >= SMALLEST_GROUP && facility < FINDING_LIMITS.facility)
     .sort((a, b) => a.facility - b.facility || b.learners - a.learners)
