@@ -6,11 +6,12 @@ import { SiteHeader } from '@/components/site/site-header'
 import { SITE_NAME, SITE_SUMMARY, siteUrl } from '@/lib/site'
 import './globals.css'
 
+// Optional: a font that comes late is left for the next page, so that nothing moves under a reader's eyes.
 const text = localFont({
   src: './fonts/ibm-plex-sans.woff2',
   variable: '--font-text',
   weight: '400 700',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 
@@ -18,7 +19,7 @@ const code = localFont({
   src: './fonts/ibm-plex-mono.woff2',
   variable: '--font-code',
   weight: '400',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
 })
 

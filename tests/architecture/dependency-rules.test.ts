@@ -12,15 +12,8 @@ const rules = path.join(root, '.dependency-cruiser.mjs')
 
 const Report = z.object({
   summary: z.object({
-    totalCruised: z.number(),
     violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
   }),
-})
-
-test('the project keeps its own rules', async () => {
-  const { violations, totalCruised } = await cruise(root, ['app', 'components', 'lib', 'tests', 'next.config.ts'])
-  expect(violations).toEqual([])
-  expect(totalCruised).toBeGreaterThan(100)
 })
 
 /** Rule -> files of a small project in which it must fire: once, at the first file. */

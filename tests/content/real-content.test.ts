@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/content/check-content'
-import { checkExampleFiles } from '@/lib/content/check-example-files'
-import { formatProblem } from '@/lib/content/problem'
 import { listLessons, readCourse } from '@/lib/content/read-course'
 import { gradeQuiz } from '@/lib/quiz/grade-quiz'
 import { answerKey } from '@/tests/support/content-answer-key'
-
-test('the content of the course has no problems', () => {
-  expect(checkContent().problems.map(formatProblem)).toEqual([])
-})
-
-test('every example file of the course is right, or broken exactly as its lesson says', async () => {
-  const problems = await checkExampleFiles(checkContent().content)
-  expect(problems.map(formatProblem)).toEqual([])
-})
 
 test('every quiz gives full marks to its own key, whatever the variant', () => {
   // No question has more than twelve variants, and neighbouring seeds draw different ones.

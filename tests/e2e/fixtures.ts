@@ -69,7 +69,7 @@ export const test = base.extend<{ faults: string[] }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+        if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
       page.on('request', (request) => {

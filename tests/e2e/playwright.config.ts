@@ -12,8 +12,9 @@ const dataDir = isWorker ? '' : mkdtempSync(path.join(tmpdir(), 'drydock-e2e-'))
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Two cores: while one waits for its page, the other works. Files share a server, and nothing else.
+  // Two cores: while one waits for its page, the other works. Tests share a server, and nothing else.
   workers: 2,
+  fullyParallel: true,
   timeout: 90_000,
   // A busy machine may take its time; what is waited for is the same.
   expect: { timeout: 15_000 },

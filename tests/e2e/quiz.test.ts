@@ -116,7 +116,7 @@ test('a quiz that was changed meanwhile is loaded again, and keeps what still fi
   await page.getByRole('button', { name: 'Load the questions again' }).click()
   await expect(page.getByText('This quiz has been changed since you opened it')).toHaveCount(0)
   await expect(first.locator('input:checked').first()).toBeVisible()
-  forgive(faults, '409')
+  forgive(faults, 'status of 409')
 })
 
 test('how sure somebody is, is asked on request and remembered', async ({ page }) => {

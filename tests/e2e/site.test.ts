@@ -72,7 +72,7 @@ test('an unknown address is a 404 with a search', async ({ page, faults }) => {
     await expect(page.getByRole('dialog', { name: 'Search' }), path).toBeVisible()
   }
   // The browser reports every answer above 399 in the console.
-  forgive(faults, '404')
+  forgive(faults, 'status of 404')
 })
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {

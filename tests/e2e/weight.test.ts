@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from '@playwright/test'
-import { expect, listLessonPaths, test } from './fixtures'
+import { expect, listLessonPaths, measureShift, test } from './fixtures'
 
 /** Bytes as sent with gzip, without headers; 1 KB = 1000 bytes. Where they come from: README, "Figures". */
 const BUDGET = {
@@ -30,7 +30,7 @@ interface Weight {
 async function weigh(page: Page, path: string): Promise<Weight> {
   const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, total: 0, requests: 0 }
   const arrived: Promise<void>[] = []
-  page.on('response', (response) => {
+  function note(response: Response): void {
     const type = response.request().resourceType()
     if (new URL(response.url()).pathname === '/icon.svg') return
     arrived.push(
@@ -41,18 +41,27 @@ async function weigh(page: Page, path: string): Promise<Weight> {
         weight.requests += 1
       }),
     )
-  })
+  }
+  page.on('response', note)
   await page.goto(path, { waitUntil: 'networkidle' })
+  page.off('response', note)
   await Promise.all(arrived)
   return weight
 }
 
-test('every lesson page keeps within the budgets', async ({ page, browser }) => {
-  test.setTimeout(240_000)
+test('every lesson page keeps within the budgets, has its outline and its quiz, and nothing moves while it loads', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(600_000)
   const over: string[] = []
-  for (const path of await listLessonPaths(page)) {
+  const paths = await listLessonPaths(page)
+  expect(paths.length).toBeGreaterThan(30)
+  for (const path of paths) {
     const context = await browser.newContext()
     const fresh = await context.newPage()
+    fresh.on('pageerror', (error) => over.push(`${path}: ${error.message}`))
+    fresh.on('console', (message) => message.type() === 'error' && over.push(`${path}: ${message.text()}`))
     const weight = await weigh(fresh, path)
     const elements = await fresh.locator('*').count()
     const figures = { ...weight, elements }
@@ -63,10 +72,23 @@ test('every lesson page keeps within the budgets', async ({ page, browser }) => 
       const limit = name === 'document' ? budget + explorers * EXPLORER_TEXT : budget
       if (figure > limit) over.push(`${path}: ${name} ${figure}, at most ${limit}`)
     }
+    await expectWhole(fresh, path)
     await context.close()
   }
   expect(over).toEqual([])
 })
+
+/** Nothing has moved, all of the outline leads somewhere, and the quiz comes when the reader comes near. */
+async function expectWhole(page: Page, path: string): Promise<void> {
+  expect(await measureShift(page), path).toBe(0)
+  const anchors = await page
+    .locator('.toc a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(anchors.length, path).toBeGreaterThan(3)
+  for (const anchor of anchors) await expect(page.locator(anchor), `${path}${anchor}`).toHaveCount(1)
+  await page.locator('#quiz').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('form', { name: 'Quiz' }).getByRole('group').first(), path).toBeVisible()
+}
 
 test('at the end of a lesson the next one is fetched ahead, and nothing else, within 15 KB', async ({ page }) => {
   const fetched: { path: string; bytes: number }[] = []
