@@ -45,7 +45,7 @@ function MisconceptionList({ misconceptions }: { misconceptions: readonly ClassM
           </p>
           <ShareBar share={share} />
           <p className="insight-places">
-            {places.map(({ questionId, href, lessonTitle }) => (
+            {firstOfEachLesson(places).map(({ questionId, href, lessonTitle }) => (
               <Link key={questionId} href={href} prefetch={false}>
                 {lessonTitle}
               </Link>
@@ -55,4 +55,8 @@ function MisconceptionList({ misconceptions }: { misconceptions: readonly ClassM
       ))}
     </ul>
   )
+}
+
+function firstOfEachLesson(places: ClassMisconception['places']): ClassMisconception['places'] {
+  return places.filter(({ lessonTitle }, at) => places.findIndex((one) => one.lessonTitle === lessonTitle) === at)
 }

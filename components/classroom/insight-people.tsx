@@ -31,9 +31,20 @@ export function InsightPeople({ stuck, absent, address }: InsightPeopleProps) {
         </p>
         {stuck.length === 0 && <p>Nobody is stuck.</p>}
         <ul className="insight-people">
-          {stuck.map((one) => (
-            <li key={`${one.userId} ${one.lessonId}`}>
-              <StuckEntry stuck={one} address={address} />
+          {[...Map.groupBy(stuck, ({ userId }) => userId)].map(([userId, quizzes]) => (
+            <li key={userId}>
+              <p>
+                <Link href={`${address}/learners/${userId}`} prefetch={false}>
+                  <bdi>{quizzes[0]?.name}</bdi>
+                </Link>
+              </p>
+              <ul className="insight-stuck">
+                {quizzes.map((one) => (
+                  <li key={one.lessonId}>
+                    <StuckQuiz stuck={one} address={address} />
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -73,15 +84,15 @@ export function InsightPeople({ stuck, absent, address }: InsightPeopleProps) {
   )
 }
 
-function StuckEntry({ stuck, address }: { stuck: StuckLearner; address: string }) {
-  const { userId, name, lessonTitle, assignmentId, attempts, bestPercent, requiredPercent, missed } = stuck
+function StuckQuiz({ stuck, address }: { stuck: StuckLearner; address: string }) {
+  const { userId, lessonTitle, assignmentId, attempts, bestPercent, requiredPercent, missed } = stuck
   return (
     <>
       <p>
         <Link href={`${address}/work/${assignmentId}/${userId}`} prefetch={false}>
-          <bdi>{name}</bdi>
+          {lessonTitle}
         </Link>
-        {`: ${lessonTitle}, best ${bestPercent} % of ${attempts} attempts, ${requiredPercent} % required`}
+        {`, best ${bestPercent} % of ${attempts} attempts, ${requiredPercent} % required`}
       </p>
       {missed.length > 0 && (
         <details className="reveal">

@@ -41,7 +41,7 @@ test('every figure stands there as text, beside its picture', () => {
   expect(textOfSection('misconceptions')).toMatch(/4 of 5 \(80 %\) ?think: “ ?EXPOSE publishes a port/)
   expect(textOfSection('questions')).toMatch(/question q6\? Lesson 20 % 1 of 5, 4 without an answer/)
   expect(textOfSection('skills')).toMatch(/Publish a port\. 60 % ?\( ?12 of 20 ?\) 5 learners/)
-  expect(textOfSection('people')).toContain('Name of ada : Ports, best 17 % of 2 attempts, 50 % required')
+  expect(textOfSection('people')).toContain('Name of ada Ports , best 17 % of 2 attempts, 50 % required')
   expect(textOfSection('people')).toContain('Nora , nothing handed in yet')
   expect(textOfSection('times')).toMatch(/Ports practice 1 min 1 min to 1 min 5 learners/)
 })
