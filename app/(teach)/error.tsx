@@ -1,5 +1,5 @@
 'use client'
 
-import { SomethingBroke } from '@/components/site/something-broke'
+import { ClassPageBroke } from '@/components/site/class-page-broke'
 
-export default SomethingBroke
+export default ClassPageBroke

@@ -93,8 +93,9 @@ export function useSitting({ form, questions, given, post, sync }: Sitting) {
     }
     isBusy.current = false
     setIsHandingIn(false)
+    const isAway = answer.status === 'unreachable' || answer.isTemporary === true
     setNotice(answer.status === 'unreachable' ? { reason: UNREACHABLE } : answer)
-    if (isTimeOver && answer.status === 'unreachable') setTimeout(() => void handIn({ isTimeOver }), TRY_AGAIN_MS)
+    if (isTimeOver && isAway) setTimeout(() => void handIn({ isTimeOver }), TRY_AGAIN_MS)
   }
 
   return { start, saveState, notice, isHandingIn, read, edit, handIn }

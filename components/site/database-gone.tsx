@@ -6,7 +6,8 @@ export function DatabaseGone() {
         <h1>Classes cannot be reached just now</h1>
         <p>
           The database of accounts and classes does not answer. Nothing that was saved is lost, and lessons, quizzes and
-          your progress in this browser work without it. Try again in a minute.
+          your progress in this browser work without it. Try again in a minute. If you have just sent something, go back
+          in your browser: what you typed is still there.
         </p>
       </header>
       {/* A form loads the page anew: a soft move would show this one again. */}

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -106,3 +108,23 @@ test('a backup replaces no other one, and says where it looked for a database', 
   await running.close()
   await remove()
 })
+
+// Starts a program, because a limit on the size of files is one of the process: as on a full disk, writing fails midway.
+test.each(DIALECTS)(
+  'where there is no room for a backup, nothing stands there that looks like one (%s)',
+  async (dialect) => {
+    const { place, remove } = await makePlace(dialect)
+    const running = await openReady(place)
+    for (let number = 0; number < 20; number++)
+      await makeClass(running.db, { name: randomBytes(5_000).toString('hex') })
+    await running.close()
+    const file = newFile()
+    const program = ['--conditions=react-server', '--import', 'tsx', 'lib/db/cli/db.ts', 'backup', file]
+    const limited = ['-c', 'ulimit -f 64 && exec "$0" "$@"', process.execPath, ...program]
+    const env = { ...process.env, DATA_DIR: place.folder, DATABASE_URL: place.url ?? '' }
+    const { status, stderr } = spawnSync('sh', limited, { env, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/full|disk|pg_dump failed/)])
+    expect(readdirSync(path.dirname(file))).toEqual([])
+    await remove()
+  },
+)

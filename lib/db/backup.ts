@@ -13,7 +13,8 @@ class BackupError extends Error {
 
 /**
  * Copies the database into a new file while the server goes on: the copy is as of one moment, and is checked. SQLite
- * copies page by page (https://www.sqlite.org/backup.html); for PostgreSQL `pg_dump` writes its custom format.
+ * copies page by page (https://www.sqlite.org/backup.html); for PostgreSQL `pg_dump` writes its custom format. Until it is
+ * whole it has another name: a full disk, or a kill in the middle, leaves nothing that looks like a backup.
  *
  * @returns the size in bytes
  * @throws {BackupError} where the file is there already, nothing is there to copy, or the copy is not sound
@@ -21,23 +22,40 @@ class BackupError extends Error {
 export async function backup({ url, folder }: DatabasePlace, file: string): Promise<number> {
   if (existsSync(file)) throw new BackupError(`${file} is there already; a backup does not replace another one.`)
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-  if (url) {
-    await runProgram('pg_dump', ['--format=custom', `--file=${file}`, '--no-owner', '--no-privileges'], url)
-  } else {
-    await copySqlite(databaseFile(folder), file)
+  const part = `${file}.part`
+  removePart(part)
+  try {
+    if (url) {
+      await runProgram('pg_dump', ['--format=custom', `--file=${part}`, '--no-owner', '--no-privileges'], url)
+    } else {
+      await copySqlite(databaseFile(folder), part)
+    }
+    renameSync(part, file)
+  } catch (error) {
+    removePart(part)
+    throw error
   }
   return statSync(file).size
 }
 
+/** With what SQLite keeps beside a file that it has not finished. */
+function removePart(part: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
+}
+
 async function copySqlite(from: string, file: string): Promise<void> {
   if (!existsSync(from)) throw new BackupError(`There is no database at ${from}; DATA_DIR names its folder.`)
+  await copyPages(from, file)
+  checkSqlite(file)
+}
+
+async function copyPages(from: string, to: string): Promise<void> {
   const source = new SQLite(from, { readonly: true })
   try {
-    await source.backup(file)
+    await source.backup(to)
   } finally {
     source.close()
   }
-  checkSqlite(file)
 }
 
 /**
@@ -54,17 +72,12 @@ export async function restore(place: DatabasePlace, file: string): Promise<strin
   const target = databaseFile(place.folder)
   mkdirSync(place.folder, { recursive: true })
   const kept = existsSync(target) ? setAside(target) : undefined
-  const source = new SQLite(file, { readonly: true })
   try {
-    await source.backup(target)
-  } finally {
-    source.close()
-  }
-  try {
+    await copyPages(file, target)
     await bringUpToDate(place)
   } catch (error) {
-    // Nothing is lost by a file that does not fit: what was there comes back.
-    rmSync(target, { force: true })
+    // Nothing is lost by a file that does not fit, or a disk without room: what was there comes back.
+    removePart(target)
     if (kept) renameSync(kept, target)
     throw error
   }

@@ -1,12 +1,8 @@
 import 'server-only'
 import path from 'node:path'
+import { DatabaseGoneError, goneBecause, isDatabaseGone } from './database-gone'
 import { migrate, NewerDatabaseError } from './migrate'
 import { type Database, type DatabasePlace, openDatabase } from './open-database'
-
-/** The database cannot be reached, or not be used; the site goes on without it. */
-export class DatabaseGoneError extends Error {
-  override name = 'DatabaseGoneError'
-}
 
 declare global {
   /** One for all copies of this module: Next.js bundles it into several. */
@@ -27,10 +23,12 @@ export function databasePlace(environment: NodeJS.ProcessEnv = process.env): Dat
  */
 export async function database(): Promise<Database> {
   globalThis.drydockDatabase ??= openReady(databasePlace())
+  const opening = globalThis.drydockDatabase
   try {
-    return await globalThis.drydockDatabase
+    return await opening
   } catch (error) {
-    globalThis.drydockDatabase = undefined
+    // Several wait for the same one; whoever came after them may have begun the next.
+    if (globalThis.drydockDatabase === opening) globalThis.drydockDatabase = undefined
     throw error
   }
 }
@@ -43,13 +41,13 @@ async function openReady(place: DatabasePlace): Promise<Database> {
     return opened
   } catch (error) {
     await opened?.close()
-    throw new DatabaseGoneError(sayWhy(error), { cause: error })
+    throw isDatabaseGone(error) ? error : toGone(error)
   }
 }
 
 /** Without the address, which may hold a password. */
-function sayWhy(error: unknown): string {
-  if (error instanceof NewerDatabaseError) return error.message
+function toGone(error: unknown): DatabaseGoneError {
+  if (error instanceof NewerDatabaseError) return new DatabaseGoneError(error.message)
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  return `The database cannot be used (${code ?? (error instanceof Error ? error.name : 'unknown error')}).`
+  return goneBecause(code ?? (error instanceof Error ? error.name : 'unknown error'))
 }

@@ -2,9 +2,11 @@ import 'server-only'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
+import { type Driver, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import pg from 'pg'
+import { nameFaults } from './name-faults'
 import type { Tables } from './tables'
+import { WithoutNull } from './without-null'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -44,12 +46,23 @@ function openSqlite(file: string): Database {
   // With NORMAL a power cut may take back what was already told as saved. https://www.sqlite.org/pragma.html#pragma_synchronous
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
-  const db = new Kysely<Tables>({ dialect: new WholeStepsDialect({ database: sqlite }) })
+  const db = new Kysely<Tables>({ dialect: new OurSqlite(sqlite) })
   return { db, dialect: 'sqlite', close: () => db.destroy() }
 }
 
-/** SQLite takes back tables with their transaction, which Kysely does not make use of by itself. */
-class WholeStepsDialect extends SqliteDialect {
+class OurSqlite extends SqliteDialect {
+  readonly #sqlite: SQLite.Database
+
+  constructor(sqlite: SQLite.Database) {
+    super({ database: sqlite })
+    this.#sqlite = sqlite
+  }
+
+  override createDriver(): Driver {
+    return nameFaults(super.createDriver(), { isLost: () => false, isInTransaction: () => this.#sqlite.inTransaction })
+  }
+
+  /** SQLite takes back tables with their transaction, which Kysely does not make use of by itself. */
   override createAdapter(): SqliteAdapter {
     return new WholeStepsAdapter()
   }
@@ -70,8 +83,18 @@ function openPostgres(url: string): Database {
   })
   // Without a listener a connection that breaks while nobody uses it would end the server.
   pool.on('error', (error) => console.error(`database: an idle connection broke (${error.name})`))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  // The same for one that breaks between two statements of a transaction; the next statement tells it.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely<Tables>({ dialect: new OurPostgres({ pool }), plugins: [new WithoutNull()] })
   return { db, dialect: 'postgres', close: () => db.destroy() }
+}
+
+class OurPostgres extends PostgresDialect {
+  override createDriver(): Driver {
+    // What is neither an answer of the server nor a mistake of ours comes from the connection.
+    const isLost = (error: unknown) => !(error instanceof pg.DatabaseError || error instanceof TypeError)
+    return nameFaults(super.createDriver(), { isLost, isInTransaction: () => true })
+  }
 }
 
 /** Counts and times come as 64-bit integers, which pg hands over as text; ours fit into a number (below 2^53). */

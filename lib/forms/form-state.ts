@@ -9,6 +9,8 @@ export type FormState =
       faults: Readonly<Record<string, string>>
       /** Field name -> what was typed, so that nothing is lost. Never of a password. */
       values: Readonly<Record<string, string>>
+      /** Nothing is wrong with what was typed: the same may be taken in a moment. */
+      isTemporary?: true
     }
   | {
       status: 'done'
@@ -16,6 +18,8 @@ export type FormState =
       /** Something that is shown this once, as a code to write down. */
       shownOnce?: string
     }
+
+export type RefusedForm = Extract<FormState, { status: 'refused' }>
 
 export const FRESH: FormState = { status: 'fresh' }
 
@@ -31,7 +35,7 @@ interface Refusal {
 }
 
 /** Refuses what was sent, and hands back what was typed. */
-export function refuse(reason: string, { form, faults = {} }: Refusal): FormState {
+export function refuse(reason: string, { form, faults = {} }: Refusal): RefusedForm {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' && !SECRET.test(name) && !name.startsWith('$')) values[name] = value

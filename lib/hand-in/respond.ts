@@ -14,6 +14,8 @@ export interface Refused {
   reason: string
   isOutdated?: boolean
   isRepeated?: boolean
+  /** The same may be taken in a moment. */
+  isTemporary?: boolean
 }
 
 /** A refusal as JSON for a script. */

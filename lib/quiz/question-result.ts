@@ -66,4 +66,6 @@ export interface Refusal {
   isOutdated?: boolean
   /** The attempt was handed in before, with other answers. */
   isRepeated?: boolean
+  /** The same may be taken in a moment. */
+  isTemporary?: boolean
 }

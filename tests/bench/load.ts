@@ -7,10 +7,10 @@ import { isBuilt } from '@/lib/cli/server.mjs'
 import { listLessons } from '@/lib/content/read-course'
 import type { DatabasePlace } from '@/lib/db/open-database'
 import { startPostgresServer } from '@/tests/support/postgres-server'
+import { type SiteProcess, startSite } from '@/tests/support/site-process'
 import { countAttempts, prepareClass } from './prepare-class'
 import { runLoad } from './run-load'
 import { Sampler } from './sampler'
-import { type SiteProcess, startSite } from './site-process'
 import { makeFolder, makePostgresPlace } from './temporary-places'
 
 /**

@@ -60,7 +60,16 @@ afterAll(async () => {
   open.clear()
 })
 
+interface Kinds {
+  /** Where a test is slow for a reason, and one kind is enough. */
+  dialects?: readonly Dialect[]
+}
+
 /** A test that runs on each kind of database; the tests of a file share one of each, so every test makes its own rows. */
-export function testOnEach(sentence: string, work: (database: Database) => Promise<void>): void {
-  test.each(DIALECTS)(`${sentence} (%s)`, async (dialect) => work(await sharedDatabase(dialect)))
+export function testOnEach(
+  sentence: string,
+  work: (database: Database) => Promise<void>,
+  { dialects = DIALECTS }: Kinds = {},
+): void {
+  test.each(dialects)(`${sentence} (%s)`, async (dialect) => work(await sharedDatabase(dialect)))
 }

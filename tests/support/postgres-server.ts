@@ -13,6 +13,9 @@ const DEBIAN = '/usr/lib/postgresql'
 export interface PostgresServer {
   /** Of a user who may create databases. */
   url: string
+  /** Ends it and keeps its data; `resume` brings it back at the same address. */
+  halt(): Promise<void>
+  resume(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,24 +33,35 @@ export async function startPostgresServer({ isDurable = false } = {}): Promise<P
   runAs(asUser, [path.join(programs, 'initdb'), '-D', data, '-U', 'drydock', '--auth=trust', '-E', 'UTF8', '--no-sync'])
   const flags = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1']
   const quick = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
-  const settings = ['max_connections=200', 'log_min_messages=fatal', ...(isDurable ? [] : quick)]
+  const settings = ['max_connections=200', 'log_min_messages=panic', ...(isDurable ? [] : quick)]
   const [command = '', ...args] = [
     ...asUser,
     path.join(programs, 'postgres'),
     ...flags,
     ...settings.flatMap((one) => ['-c', one]),
   ]
-  const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `postgres://drydock@127.0.0.1:${port}/postgres`
+  const start = () => spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  let server = start()
+  const isHalted = () => server.exitCode !== null || server.signalCode !== null
   await untilReady(url)
-  async function stop() {
+  async function halt() {
+    if (isHalted()) return
     const gone = new Promise((resolve) => server.once('exit', resolve))
     // Fast shutdown: https://www.postgresql.org/docs/current/server-shutdown.html
     server.kill('SIGINT')
     await gone
+  }
+  async function resume() {
+    if (!isHalted()) return
+    server = start()
+    await untilReady(url)
+  }
+  async function stop() {
+    await halt()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, stop }
+  return { url, halt, resume, stop }
 }
 
 function findPrograms(): string {

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/classroom/actor'
 import { database } from '@/lib/db/database'
 import type { Tables } from '@/lib/db/tables'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
+import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
 
 /** Who sends a form, when, and where it is written. */
 export interface Acting {
@@ -29,8 +30,10 @@ export async function act<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const read = fields.safeParse(readFields(form))
   if (!read.success) return refuseFields(read.error, form)
-  const user = await currentUser()
-  if (!user) return refuse('You are signed out by now. Sign in in another tab, then send this again.', { form })
-  const { db } = await database()
-  return work({ db, actor: { userId: user.id }, now: Date.now() }, read.data)
+  return refuseWhenGone(form, async () => {
+    const user = await currentUser()
+    if (!user) return refuse('You are signed out by now. Sign in in another tab, then send this again.', { form })
+    const { db } = await database()
+    return work({ db, actor: { userId: user.id }, now: Date.now() }, read.data)
+  })
 }

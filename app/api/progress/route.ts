@@ -2,11 +2,12 @@ import type { NextRequest } from 'next/server'
 import { currentUser } from '@/lib/auth/current-user'
 import { markSignedIn } from '@/lib/auth/session-mark'
 import type { Actor } from '@/lib/classroom/actor'
-import { DatabaseGoneError, database } from '@/lib/db/database'
+import { database } from '@/lib/db/database'
 import { addFacts, eraseFacts, findErasedAt, listFacts } from '@/lib/db/queries/progress-facts'
 import { readJson } from '@/lib/hand-in/read-json'
 import { NO_STORE, refuseScript } from '@/lib/hand-in/respond'
 import { findSyncFault } from '@/lib/hand-in/sync-limit'
+import { whileReachable } from '@/lib/hand-in/while-reachable'
 import { MARK_COOKIE } from '@/lib/progress/account-mark'
 import { nameFacts } from '@/lib/progress/fact-kinds'
 import { findChanged, SENDING } from '@/lib/progress/sync'
@@ -17,8 +18,6 @@ import { isSameOrigin } from '@/lib/security/is-same-origin'
 
 /** Five times what a browser sends at once; a single fact may be larger than that. */
 const MAX_BODY_BYTES = 1_000_000
-/** A database that is being restarted is back by then; browsers wait longer each time. */
-const TRY_AGAIN_S = 30
 
 /**
  * Takes facts of the browser into the account: a `SyncRequest`, answered by a `SentAnswer`. The same facts may be sent
@@ -73,26 +72,16 @@ export async function DELETE(request: NextRequest): Promise<Response> {
 /** Answers whoever is signed in and asks from our own pages, with a word to come back where the database is gone. */
 async function answer(request: NextRequest, work: (user: Actor) => Promise<Response>): Promise<Response> {
   if (!isSameOrigin(request)) return refuseScript({ status: 403, reason: 'Only pages of this site may ask for this.' })
-  try {
-    const user = await currentUser()
-    if (!user) return refuseScript(SIGNED_OUT)
-    const wait = await findSyncFault(user.id)
-    if (wait !== undefined) return refuseScript(TOO_OFTEN, { 'retry-after': String(wait) })
-    return await work({ userId: user.id })
-  } catch (error) {
-    const fault = findDatabaseFault(error)
-    if (!fault) throw error
-    console.error(`progress: the database cannot be used (${fault})`)
-    return refuseScript(GONE, { 'retry-after': String(TRY_AGAIN_S) })
-  }
-}
-
-/** Its name where it is one of the database: drivers give a code, and accounts wrap them in an error of their own. */
-function findDatabaseFault(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  if (error instanceof DatabaseGoneError) return error.name
-  if ('code' in error) return String(error.code)
-  return 'statusCode' in error && Number(error.statusCode) >= 500 ? error.name : undefined
+  return whileReachable(
+    async () => {
+      const user = await currentUser()
+      if (!user) return refuseScript(SIGNED_OUT)
+      const wait = await findSyncFault(user.id)
+      if (wait !== undefined) return refuseScript(TOO_OFTEN, { 'retry-after': String(wait) })
+      return work({ userId: user.id })
+    },
+    (headers) => refuseScript(GONE, headers),
+  )
 }
 
 /** Comes with the session's own cookie, so that both are of the same moment. */

@@ -13,7 +13,7 @@ import { openWorld } from '@/lib/progress-store/account.test-support'
 import { testOnEach } from '@/tests/support/databases'
 import { anyFacts } from '@/tests/support/progress-facts'
 import { makeUser } from '@/tests/support/school'
-import { DatabaseGoneError } from '../database'
+import { DatabaseGoneError } from '../database-gone'
 import type { Database } from '../open-database'
 import { listAllFacts } from './progress-facts'
 

@@ -9,11 +9,16 @@ import { database } from '@/lib/db/database'
 import { findClass } from '@/lib/db/queries/classes'
 import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 
 /** The gradebook as a file, everybody by name; with `?bom=1` for Excel. */
 export async function GET(request: Request, { params }: RouteContext<'/teach/[class]/gradebook.csv'>) {
   const { class: classId } = await params
+  return whileReachable(() => writeGradebook(request, classId), sayGoneInText)
+}
+
+async function writeGradebook(request: Request, classId: string): Promise<Response> {
   const user = await requireUser(`/teach/${classId}`)
   const { db } = await database()
   const actor = { userId: user.id }

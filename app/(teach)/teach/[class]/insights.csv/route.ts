@@ -1,11 +1,16 @@
 import { requireUser } from '@/lib/auth/current-user'
 import { toCsv } from '@/lib/classroom/csv'
 import { buildInsightRows } from '@/lib/classroom/insights/insights-csv'
+import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
 import { findInsights } from '../insights/find-insights'
 
 /** The insights to pass on: nothing about groups smaller than five, and nobody's name, that of the class included. With `?bom=1` for Excel. */
 export async function GET(request: Request, { params }: RouteContext<'/teach/[class]/insights.csv'>) {
   const { class: classId } = await params
+  return whileReachable(() => writeInsights(request, classId), sayGoneInText)
+}
+
+async function writeInsights(request: Request, classId: string): Promise<Response> {
   const user = await requireUser(`/teach/${classId}/insights`)
   const now = Date.now()
   const table = buildInsightRows(await findInsights({ userId: user.id }, { classId, now }))

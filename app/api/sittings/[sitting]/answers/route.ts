@@ -4,6 +4,7 @@ import { NOT_FOUND } from '@/lib/hand-in/class-refusals'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
 import { NO_STORE, wantsJson } from '@/lib/hand-in/respond'
 import { refuseWork, sendTo } from '@/lib/hand-in/respond-class'
+import { takeWhileReachable } from '@/lib/hand-in/while-reachable'
 import { readSittingVisit } from '../../sitting-visit'
 
 /**
@@ -12,6 +13,10 @@ import { readSittingVisit } from '../../sitting-visit'
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/sittings/[sitting]/answers'>) {
   const { sitting: sittingId } = await params
+  return takeWhileReachable(request, () => save(request, sittingId))
+}
+
+async function save(request: Request, sittingId: string): Promise<Response> {
   const visit = await readSittingVisit(request, sittingId)
   if (visit instanceof Response) return visit
   const { db, actor, now, sitting, lesson, answers, hash, path } = visit

@@ -6,6 +6,7 @@ import { NOT_FOUND } from '@/lib/hand-in/class-refusals'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
 import { gradeWork } from '@/lib/hand-in/grade-work'
 import { refuseWork, sendToResult } from '@/lib/hand-in/respond-class'
+import { takeWhileReachable } from '@/lib/hand-in/while-reachable'
 import { OUTDATED } from '@/lib/quiz/hand-in'
 import { readSittingVisit } from '../../sitting-visit'
 
@@ -15,6 +16,10 @@ import { readSittingVisit } from '../../sitting-visit'
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/sittings/[sitting]/hand-in'>) {
   const { sitting: sittingId } = await params
+  return takeWhileReachable(request, () => handIn(request, sittingId))
+}
+
+async function handIn(request: Request, sittingId: string): Promise<Response> {
   const visit = await readSittingVisit(request, sittingId)
   if (visit instanceof Response) return visit
   const { db, actor, now, sitting, lesson, answers, hash, path } = visit

@@ -2,10 +2,19 @@ import { currentUser } from '@/lib/auth/current-user'
 import { database } from '@/lib/db/database'
 import { findGradebookVersion } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
+import { NO_STORE } from '@/lib/hand-in/respond'
+import { whileReachable } from '@/lib/hand-in/while-reachable'
 
 /** Asked by every open gradebook every few seconds: 304 while there is nothing new. */
 export async function GET(request: Request, { params }: RouteContext<'/api/classes/[class]/gradebook/version'>) {
   const { class: classId } = await params
+  return whileReachable(
+    () => tellVersion(request, classId),
+    (headers) => new Response(null, { status: 503, headers: { ...NO_STORE, ...headers } }),
+  )
+}
+
+async function tellVersion(request: Request, classId: string): Promise<Response> {
   const user = await currentUser()
   if (!user) return notFound()
   const { db } = await database()
@@ -23,5 +32,5 @@ export async function GET(request: Request, { params }: RouteContext<'/api/class
 
 /** The same for a class that is somebody else's and for one that is not there. */
 function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  return new Response(null, { status: 404, headers: NO_STORE })
 }

@@ -8,18 +8,26 @@ import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
 import { findRateFault } from '@/lib/hand-in/rate-limit'
 import { NO_STORE } from '@/lib/hand-in/respond'
+import { whileReachable } from '@/lib/hand-in/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 
 /** The gradebook for programs, see `GradebookJson`. A token opens one class; of others it does not even tell whether they are there. */
 export async function GET(request: Request, { params }: RouteContext<'/api/v1/classes/[class]/gradebook'>) {
   const wait = await findRateFault(request.headers)
   if (wait !== undefined) return refuse(429, 'Too many requests from this address.', { 'retry-after': String(wait) })
+  const { class: classId } = await params
+  return whileReachable(
+    () => tellGradebook(request, classId),
+    (headers) => refuse(503, 'The database of this site cannot be reached just now.', headers),
+  )
+}
+
+async function tellGradebook(request: Request, classId: string): Promise<Response> {
   const token = readBearerToken(request.headers.get('authorization'))
   const { db } = await database()
   const now = Date.now()
   const found = token && (await findTokenClass(db, { hash: hashApiToken(token), now }))
   if (!found) return refuseStranger(token)
-  const { class: classId } = await params
   const { actor } = found
   if (classId !== found.classId) return refuse(404, NOT_FOUND)
   await closeLeftOver(db, actor, { classId, now })

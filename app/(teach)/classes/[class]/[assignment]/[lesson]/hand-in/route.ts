@@ -9,6 +9,7 @@ import { gradeWork } from '@/lib/hand-in/grade-work'
 import { readForm } from '@/lib/hand-in/read-form'
 import type { Refused } from '@/lib/hand-in/respond'
 import { refuseWork, sendToResult } from '@/lib/hand-in/respond-class'
+import { takeWhileReachable } from '@/lib/hand-in/while-reachable'
 import { readHandIn } from '@/lib/quiz/hand-in'
 import { isSameOrigin } from '@/lib/security/is-same-origin'
 import { findAskedLesson } from '../../../../asked-work'
@@ -20,10 +21,12 @@ export async function POST(
 ) {
   const { class: classId, assignment: assignmentId, lesson: lessonId } = await params
   const place = { classId, assignmentId, lessonId }
-  const told = await handIn(request, place)
-  return typeof told === 'string'
-    ? sendToResult(request, resultPath(place, told))
-    : refuseWork(request, told, assignedQuizPath(place))
+  return takeWhileReachable(request, async () => {
+    const told = await handIn(request, place)
+    return typeof told === 'string'
+      ? sendToResult(request, resultPath(place, told))
+      : refuseWork(request, told, assignedQuizPath(place))
+  })
 }
 
 /** The id of the attempt, or why there is none. */

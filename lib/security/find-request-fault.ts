@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { MAX_BODY_BYTES } from './body-limit'
+
+/** Why a request is answered before anybody reads its body. */
+export interface RequestFault {
+  status: 403 | 411 | 413
+  reason: string
+}
+
+interface Asked {
+  method?: string | undefined
+  headers: IncomingHttpHeaders
+}
+
+const FOREIGN: RequestFault = {
+  status: 403,
+  reason: 'Only the pages of this site may send this. Open the page again, and send it from there.',
+}
+const TOO_LARGE: RequestFault = {
+  status: 413,
+  reason: 'That is more than this site takes at once: one megabyte. Nothing of it was kept. Shorten it and try again.',
+}
+const NO_LENGTH: RequestFault = { status: 411, reason: 'Send the length of the body along (Content-Length).' }
+
+/** What may have an effect. https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods */
+const SAFE = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
+
+/** What is wrong with a request by its head alone. */
+export function findRequestFault({ method = 'GET', headers }: Asked): RequestFault | undefined {
+  if (!SAFE.includes(method) && isForeign(headers)) return FOREIGN
+  if (Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES) return TOO_LARGE
+  // All browsers tell it; who does not could send without an end.
+  return headers['transfer-encoding'] === undefined ? undefined : NO_LENGTH
+}
+
+/**
+ * Whether a browser says that another site sends it. A request that says nothing comes from no browser of today, and so
+ * without anybody's cookies. The rule is that of Go's `http.CrossOriginProtection`:
+ * https://pkg.go.dev/net/http#CrossOriginProtection
+ */
+function isForeign({ 'sec-fetch-site': site, origin, host }: IncomingHttpHeaders): boolean {
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  if (origin === undefined) return false
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
