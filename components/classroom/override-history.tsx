@@ -4,7 +4,8 @@ export interface OverrideView {
   id: string
   percent: number | null
   reason: string
-  by: string
+  /** undefined where their account was deleted. */
+  by: string | undefined
   at: { iso: string; words: string }
 }
 
@@ -16,7 +17,8 @@ export function OverrideHistory({ overrides }: { overrides: readonly OverrideVie
       {overrides.map(({ id, percent, reason, by, at }) => (
         <li key={id}>
           <p>
-            <b>{percent === null ? 'Taken back' : `Set to ${percent} %`}</b> by <bdi>{by}</bdi>,{' '}
+            <b>{percent === null ? 'Taken back' : `Set to ${percent} %`}</b> by{' '}
+            {by === undefined ? 'somebody whose account was deleted' : <bdi>{by}</bdi>},{' '}
             <time dateTime={at.iso}>{at.words}</time>
           </p>
           <p className="override-reason">{reason}</p>

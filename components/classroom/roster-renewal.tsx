@@ -11,11 +11,11 @@ interface RosterRenewalProps {
   submit: string
   /** Of what it makes. */
   title: string
-  /** Whom it is for. */
+  /** Whom it is for, and what else the form asks. */
   children: ReactNode
 }
 
-/** Something new for somebody who lost the way in: a return code or a link, told in the form's place. */
+/** Something new for somebody who is to get in: a return code or a link, told in the form's place. */
 export function RosterRenewal({ renew, submit, title, children }: RosterRenewalProps) {
   return (
     <ActionForm

@@ -8,6 +8,8 @@ import { textOf } from '@/tests/support/text-of'
 import { ClassList } from './class-list'
 import { ClassLog } from './class-log'
 import { ClassSettingsFields } from './class-settings-fields'
+import { InvitationList } from './invitation-list'
+import { OverrideHistory } from './override-history'
 import { RosterCodes } from './roster-codes'
 import { RosterTable } from './roster-table'
 
@@ -22,6 +24,18 @@ const SHOWN: Record<string, (name: string) => ReactNode> = {
       address="/teach/c1/roster"
     />
   ),
+  'a list of invitations': (name) => (
+    <InvitationList
+      invitations={[{ id: 'i1', note: name, until: 'tomorrow', by: name, isWorking: true }]}
+      classId="c1"
+      withdraw={async () => {}}
+    />
+  ),
+  'the history of a grade': (name) => (
+    <OverrideHistory
+      overrides={[{ id: 'o1', percent: 80, reason: name, by: name, at: { iso: '2026-11-25', words: 'today' } }]}
+    />
+  ),
   'a list of codes': (name) => (
     <RosterCodes message="1 learner was added." list={`${name}\t7KQM-2XHP-9TRB`} returnPlace="x" roster="/roster" />
   ),
@@ -34,6 +48,14 @@ test.each(Object.entries(SHOWN))('a name in %s is text, whatever it is', (_, sho
     expect(markup.replace(/[^<>]/g, '')).toBe(marks)
     expect(textOf(markup)).toContain(` ${name} `)
   }
+})
+
+test('a grade set by somebody whose account was deleted names nobody', () => {
+  const at = { iso: '2026-11-25', words: 'today' }
+  const overrides = [{ id: 'o1', percent: 80, reason: 'Spoken exam', by: undefined, at }]
+  expect(textOf(renderToStaticMarkup(<OverrideHistory overrides={overrides} />))).toContain(
+    'by somebody whose account was deleted,',
+  )
 })
 
 test('a name in a field is text, whatever it is', () => {

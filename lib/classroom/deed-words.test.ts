@@ -10,6 +10,7 @@ test.each([
   ['member.extra-time', { percent: 0 }, 'took extra time back'],
   ['member.extra-time', { percent: 25 }, 'gave a learner 25 % extra time'],
   ['member.role', { role: 'owner' }, 'made a member an owner'],
+  ['instructor.join', { invitation: 'x' }, 'came to teach the class by an invitation'],
   ['moon.land', { on: 'it' }, 'moon.land'],
   ['class.archive', null, 'archived the class'],
 ])('%s with %j is told as "%s"', (action, detail, words) => {

@@ -19,6 +19,7 @@ export interface Tables {
   override: OverrideTable
   progressFact: ProgressFactTable
   apiToken: ApiTokenTable
+  invitation: InvitationTable
   auditEvent: AuditEventTable
 }
 
@@ -176,7 +177,8 @@ interface OverrideTable {
   /** null takes the hand-set grade back. */
   percent: number | null
   reason: string
-  byUserId: string
+  /** null once the account of whoever set it is deleted: the grade is the learner's. */
+  byUserId: string | null
   at: number
 }
 
@@ -203,11 +205,29 @@ interface ApiTokenTable {
   revokedAt: number | null
 }
 
+/** A link with which one person comes to teach a class. */
+interface InvitationTable {
+  id: string
+  classId: string
+  /** SHA-256 of the token in hex; the link itself is shown once and kept nowhere. */
+  hash: string
+  /** Whom it is for, in the owner's words; empty without, and once it was used. */
+  note: string
+  invitedBy: string
+  createdAt: number
+  expiresAt: number
+  usedAt: number | null
+  /** null where nobody has used it, and once the account of whoever did is deleted. */
+  usedBy: string | null
+  withdrawnAt: number | null
+}
+
 /** What an instructor did, for the other instructors of the class. */
 interface AuditEventTable {
   id: string
   classId: string
-  actorId: string
+  /** null once their account is deleted. */
+  actorId: string | null
   action: string
   /** Ids and settings; no names and no answers. */
   detailJson: string

@@ -1,6 +1,6 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { assignFirstQuiz, enterAsInstructor, joinWithoutEmail, makeClass } from './school-steps'
+import { assignFirstQuiz, enterAsInstructor, inviteInstructor, joinWithoutEmail, makeClass } from './school-steps'
 
 /** Of a class, below its address: all that its instructors see and nobody else. */
 const TAUGHT = [
@@ -25,6 +25,36 @@ async function knock({ request }: BrowserContext, path: string): Promise<string>
   return String(status)
 }
 
+interface Teaching {
+  /** Signed in as Olga Owner, to whom the class with the address belongs. */
+  owner: Page
+  address: string
+  /** Signed in, and nobody of the class. */
+  foreign: Page
+}
+
+/** Somebody without an account gets an invitation, and with it the class; nobody else gets anything by the same link. */
+async function comeToTeach(instructor: Page, { owner, address, foreign }: Teaching): Promise<void> {
+  const invitation = await inviteInstructor(owner, address, 'for Ines')
+  expect(await knock(instructor.context(), invitation)).toBe('/account/sign-in')
+  await enterAsInstructor(instructor, 'Ines Instructor', invitation)
+  await expect(instructor.getByText('Olga Owner invites you to teach this class.')).toBeVisible()
+  // To look is not to accept.
+  expect(await knock(instructor.context(), address)).toBe('404')
+  await instructor.getByRole('button', { name: 'Teach this class' }).click()
+  await instructor.waitForURL(address)
+  for (const path of [invitation, '/teach/invitation/never-was']) {
+    await foreign.goto(path)
+    await expect(foreign.getByRole('heading', { name: 'This invitation does not work any more' })).toBeVisible()
+    await expect(foreign.locator('main')).not.toContainText(/Ours|Olga/)
+  }
+  await instructor.goto(`${address}/settings`)
+  await expect(instructor.getByText('came to teach the class by an invitation')).toBeVisible()
+  for (const name of ['Make an invitation', 'Delete the class for good']) {
+    await expect(instructor.getByRole('button', { name })).toHaveCount(0)
+  }
+}
+
 test('a class is there for its own people, and not found by all others', async ({ page, browser, baseURL }) => {
   test.setTimeout(180_000)
   const open = async () => (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage()
@@ -33,8 +63,10 @@ test('a class is there for its own people, and not found by all others', async (
   await assignFirstQuiz(page, address, { title: 'Week 1' })
   const classId = address.replace('/teach/', '')
 
-  const [learner, removed, foreign, foreignLearner, anonymous] = await Promise.all(Array.from({ length: 5 }, open))
-  if (!learner || !removed || !foreign || !foreignLearner || !anonymous) throw new Error('no browser')
+  const [learner, removed, foreign, foreignLearner, anonymous, instructor] = await Promise.all(
+    Array.from({ length: 6 }, open),
+  )
+  if (!learner || !removed || !foreign || !foreignLearner || !anonymous || !instructor) throw new Error('no browser')
   await joinWithoutEmail(learner, code, 'Lea')
   await learner.getByRole('link', { name: 'Week 1' }).click()
   await learner.getByRole('link', { name: 'Go to the quiz' }).click()
@@ -45,6 +77,8 @@ test('a class is there for its own people, and not found by all others', async (
   const other = await makeClass(foreign, 'Theirs')
   await joinWithoutEmail(foreignLearner, other.code, 'Fred')
 
+  await comeToTeach(instructor, { owner: page, address, foreign })
+
   await page.goto(`${address}/roster`)
   await page.getByRole('link', { name: 'Rolf' }).click()
   await page.getByRole('button', { name: 'Take out' }).click()
@@ -53,7 +87,7 @@ test('a class is there for its own people, and not found by all others', async (
   const learned = [`/classes/${classId}`, quiz.split('/').slice(0, 4).join('/'), quiz]
   const taught = TAUGHT.map((path) => `${address}${path}`)
   const api = `/api/classes/${classId}/gradebook/version`
-  const people = { owner: page, learner, removed, foreign, foreignLearner, anonymous }
+  const people = { owner: page, instructor, learner, removed, foreign, foreignLearner, anonymous }
   const found: Record<string, unknown> = {}
   for (const [name, person] of Object.entries(people)) {
     const ask = async (paths: readonly string[]) => {
@@ -65,6 +99,7 @@ test('a class is there for its own people, and not found by all others', async (
   }
   expect(found).toEqual({
     owner: { taught: '200', learned: '200', version: '200' },
+    instructor: { taught: '200', learned: '200', version: '200' },
     learner: { taught: '404', learned: '200', version: '404' },
     removed: { taught: '404', learned: '404', version: '404' },
     foreign: { taught: '404', learned: '404', version: '404' },

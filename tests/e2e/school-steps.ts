@@ -4,10 +4,10 @@ import { answerAll } from './quiz-steps'
 
 const PASSWORD = 'correct horse battery'
 
-/** Makes an account with e-mail, and signs in with it. */
-export async function enterAsInstructor(page: Page, name: string): Promise<void> {
+/** Makes an account with e-mail, and signs in with it; from there the site leads on to `next`. */
+export async function enterAsInstructor(page: Page, name: string, next = '/teach'): Promise<void> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}.${Date.now()}@example.org`
-  await page.goto('/account/sign-up?next=/teach')
+  await page.goto(`/account/sign-up?next=${next}`)
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(PASSWORD)
@@ -16,7 +16,7 @@ export async function enterAsInstructor(page: Page, name: string): Promise<void>
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL('/teach')
+  await page.waitForURL(next)
 }
 
 /** A class of the instructor who is signed in: its address, and the code to join with. */
@@ -28,6 +28,18 @@ export async function makeClass(page: Page, name: string): Promise<{ address: st
   const address = new URL(page.url()).pathname.replace('/settings', '')
   const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await page.locator('main').innerText())?.[0] ?? ''
   return { address, code }
+}
+
+/** Invites somebody to teach the class with the address; the path of the link, which is shown once. */
+export async function inviteInstructor(page: Page, address: string, note: string): Promise<string> {
+  await page.goto(`${address}/settings`)
+  await page.getByLabel('Note').fill(note)
+  await page.getByRole('button', { name: 'Make an invitation' }).click()
+  const shown = page.locator('.join-done .join-address')
+  await expect(shown).toBeVisible()
+  await expect(page.getByRole('button', { name: `Withdraw the invitation ${note}` })).toBeVisible()
+  // The link names this machine as others in its network reach it; the browser here stays where it is signed in.
+  return new URL(await shown.innerText()).pathname
 }
 
 interface NewAssignment {

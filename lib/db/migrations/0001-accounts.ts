@@ -54,9 +54,24 @@ export async function createAccounts(db: Kysely<unknown>, dialect: Dialect): Pro
     .addColumn('createdAt', date, (column) => column.notNull())
     .addColumn('updatedAt', date, (column) => column.notNull())
     .execute()
+  await createIndexes(db)
+  await createReturnCodes(db)
+}
+
+async function createIndexes(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('session_userId_idx').on('session').column('userId').execute()
   await db.schema.createIndex('account_userId_idx').on('account').column('userId').execute()
+  // Of two accounts that connect one identity of a provider at the same moment, one gets it.
+  await db.schema
+    .createIndex('account_identity_idx')
+    .unique()
+    .on('account')
+    .columns(['providerId', 'accountId'])
+    .execute()
   await db.schema.createIndex('verification_identifier_idx').on('verification').column('identifier').execute()
+}
+
+async function createReturnCodes(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('returnCode')
     .addColumn('userId', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))

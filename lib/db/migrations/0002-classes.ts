@@ -29,7 +29,8 @@ export async function createClasses(db: Kysely<unknown>): Promise<void> {
     .createTable('auditEvent')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('classId', 'text', (column) => column.notNull().references('class.id').onDelete('cascade'))
-    .addColumn('actorId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+    // What was done in a class is the class's to know, also when whoever did it has left the site.
+    .addColumn('actorId', 'text', (column) => column.references('user.id').onDelete('set null'))
     .addColumn('action', 'text', (column) => column.notNull())
     .addColumn('detailJson', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
@@ -42,10 +43,31 @@ export async function createClasses(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull().unique())
     .addColumn('scope', 'text', (column) => column.notNull())
+    // A key that was made by somebody who has left must not open anything, so it goes with their account.
     .addColumn('createdBy', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
     .addColumn('createdAt', 'bigint', (column) => column.notNull())
     .addColumn('lastUsedAt', 'bigint')
     .addColumn('revokedAt', 'bigint')
     .execute()
   await db.schema.createIndex('apiToken_classId_idx').on('apiToken').column('classId').execute()
+  await createInvitations(db)
+}
+
+async function createInvitations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('invitation')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('classId', 'text', (column) => column.notNull().references('class.id').onDelete('cascade'))
+    .addColumn('hash', 'text', (column) => column.notNull().unique())
+    .addColumn('note', 'text', (column) => column.notNull())
+    // As with a token: what somebody opened who has left is closed.
+    .addColumn('invitedBy', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+    .addColumn('createdAt', 'bigint', (column) => column.notNull())
+    .addColumn('expiresAt', 'bigint', (column) => column.notNull())
+    .addColumn('usedAt', 'bigint')
+    // An invitation that was used stays used when its user's account is gone.
+    .addColumn('usedBy', 'text', (column) => column.references('user.id').onDelete('set null'))
+    .addColumn('withdrawnAt', 'bigint')
+    .execute()
+  await db.schema.createIndex('invitation_classId_idx').on('invitation').column('classId').execute()
 }

@@ -73,7 +73,8 @@ async function createOverrides(db: Kysely<unknown>): Promise<void> {
     .addColumn('userId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
     .addColumn('percent', 'integer')
     .addColumn('reason', 'text', (column) => column.notNull())
-    .addColumn('byUserId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+    // The grade is the learner's: it outlives the account of whoever set it.
+    .addColumn('byUserId', 'text', (column) => column.references('user.id').onDelete('set null'))
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute()
   await db.schema.createIndex('override_assignmentId_idx').on('override').column('assignmentId').execute()

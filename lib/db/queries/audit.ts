@@ -30,7 +30,7 @@ export interface NotedDeed {
   action: string
   detail: unknown
   at: number
-  /** Who did it, as the class knows them; undefined for somebody whom it does not know. */
+  /** As the class knows who did it; undefined where their account was deleted. */
   by: string | undefined
 }
 
@@ -45,18 +45,16 @@ export async function listDeeds(db: Kysely<Tables>, actor: Actor, { classId, lim
   if (!(await findTeaching(db, actor, classId))) return []
   const rows = await db
     .selectFrom('auditEvent')
+    .leftJoin('user', 'user.id', 'auditEvent.actorId')
     .leftJoin('member', (join) =>
       join.onRef('member.classId', '=', 'auditEvent.classId').onRef('member.userId', '=', 'auditEvent.actorId'),
     )
-    .select(['auditEvent.id', 'action', 'detailJson', 'at', 'member.displayName'])
+    .select(['auditEvent.id', 'action', 'detailJson', 'at'])
+    .select(({ fn }) => fn.coalesce('member.displayName', 'user.name').as('by'))
     .where('auditEvent.classId', '=', classId)
     .orderBy('at', 'desc')
     .orderBy('auditEvent.id')
     .limit(limit)
     .execute()
-  return rows.map(({ detailJson, displayName, ...deed }) => ({
-    ...deed,
-    detail: JSON.parse(detailJson),
-    by: displayName ?? undefined,
-  }))
+  return rows.map(({ detailJson, by, ...deed }) => ({ ...deed, detail: JSON.parse(detailJson), by: by ?? undefined }))
 }

@@ -10,11 +10,12 @@ export type AccountDeletion =
   | { status: 'not-found' }
 
 /**
- * Deletes an account and everything that is held about its owner: sessions, places in classes, work, progress, and what
- * they did as an instructor. Nothing that tells of them is left in any table (a test reads them all).
+ * Deletes an account and everything that is held about its owner: sessions, places in classes, work and progress, and
+ * what they opened to others with tokens and invitations. Nothing that tells of them is left in any table (a test reads
+ * them all).
  *
- * What belongs to others stays: grades that they set by hand for learners are handed to an owner of the class. A class
- * of which they are the only owner has to get another one, or to be deleted, before.
+ * What belongs to others stays, and does not say any more who did it: grades that they set by hand, with the reasons,
+ * and the log of a class. A class of which they are the only owner has to get another one, or to be deleted, before.
  */
 export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<AccountDeletion> {
   return db.transaction().execute(async (trx) => {
@@ -22,10 +23,9 @@ export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<A
     if (!user) return { status: 'not-found' }
     const classes = await listOwnedAlone(trx, actor)
     if (classes.length > 0) return { status: 'only-owner', classes }
-    await handOverGrades(trx, actor)
     await forgetInLogs(trx, actor)
     await forgetVerifications(trx, [actor.userId, user.email])
-    // All other tables hold the user's id and go with it.
+    // All other tables hold the user's id: the row goes with it, or loses the id where it is somebody else's record.
     await trx.deleteFrom('user').where('id', '=', actor.userId).execute()
     return { status: 'deleted' }
   })
@@ -65,30 +65,7 @@ async function listOwnedAlone(trx: Kysely<Tables>, { userId }: Actor): Promise<s
   return classes.map(({ name }) => name)
 }
 
-async function handOverGrades(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
-  await trx
-    .updateTable('override')
-    .set(({ selectFrom, fn, ref }) => ({
-      byUserId: fn.coalesce(
-        selectFrom('assignment')
-          .innerJoin('member', 'member.classId', 'assignment.classId')
-          .select('member.userId')
-          .whereRef('assignment.id', '=', 'override.assignmentId')
-          .where('member.userId', '<>', userId)
-          .where('member.role', '=', 'owner')
-          .where('member.removedAt', 'is', null)
-          .orderBy('member.joinedAt')
-          .limit(1),
-        // A class that has lost its owners in another way: the grade goes with whoever set it.
-        ref('override.byUserId'),
-      ),
-    }))
-    .where('byUserId', '=', userId)
-    .where('userId', '<>', userId)
-    .execute()
-}
-
-/** Deeds of others may name the id: whom they removed, whose grade they set. */
+/** Deeds may name the id: whom they removed, whose grade they set. */
 async function forgetInLogs(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
   const forgotten = sql<string>`replace(${sql.ref('detailJson')}, ${userId}, 'deleted')`
   await trx

@@ -10,6 +10,7 @@ import type { Tables } from '../tables'
 import { addLearners } from './add-learners'
 import { findTaughtClass } from './classes'
 import { deleteClass } from './delete-class'
+import { createInvitation } from './invitations'
 
 const typedName = 'Containers 1'
 const now = MORNING
@@ -28,6 +29,7 @@ const TABLES = [
   'override',
   'progressFact',
   'apiToken',
+  'invitation',
   'auditEvent',
 ] as const satisfies readonly (keyof Tables)[]
 
@@ -81,6 +83,7 @@ async function doWork(db: Kysely<Tables>, { classId, owner, learner }: Worked): 
     .insertInto('apiToken')
     .values({ ...token, id, classId, lastUsedAt: null, revokedAt: null })
     .execute()
+  await createInvitation(db, owner, { id, classId, note: 'for Ada', now })
   const list = [{ name: 'Never came', extraTimePercent: 0 }]
   await addLearners(db, owner, { classId, learners: list, makeAccount: makeCodeAccount, now })
 }

@@ -11,8 +11,9 @@ interface Deletion {
 }
 
 /**
- * Deletes a class for good, with its assignments and all work that was handed in for them, its log and its tokens, and
- * the accounts that an instructor made for it and nobody ever used. What its learners did outside of it stays theirs.
+ * Deletes a class for good, with its assignments and all work that was handed in for them, its log, its tokens and its
+ * invitations, and the accounts that an instructor made for it and nobody ever used. What its learners did outside of it
+ * stays theirs.
  *
  * Only an owner may; for everybody else there is nothing to delete.
  */

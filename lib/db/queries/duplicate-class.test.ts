@@ -6,6 +6,7 @@ import { HOSTILE_NAMES } from '@/tests/support/hostile-names'
 import { MORNING, makeCast, newId } from '@/tests/support/school'
 import { findTaughtClass } from './classes'
 import { duplicateClass } from './duplicate-class'
+import { createInvitation } from './invitations'
 
 const now = MORNING
 const moveBy = 140
@@ -27,11 +28,7 @@ testOnEach(
   'next term has the settings and assignments of this one, later by days on the same clock, and no members',
   async ({ db }) => {
     const { classId, owner, instructor } = await makeCast(db)
-    await db
-      .updateTable('class')
-      .set({ capacity: 30, isJoinOpen: 0, archivedAt: now })
-      .where('id', '=', classId)
-      .execute()
+    await db.updateTable('class').set({ capacity: 30, isJoinOpen: 0 }).where('id', '=', classId).execute()
     const created = { createdAt: 1, updatedAt: 2, classId }
     const endless = { ...terms, title: 'No due date', dueAt: null, attemptsLimit: null }
     await db
@@ -42,6 +39,8 @@ testOnEach(
       .insertInto('assignment')
       .values({ ...endless, ...created, id: newId('a') })
       .execute()
+    await createInvitation(db, owner, { id: newId('invitation'), classId, note: '', now })
+    await db.updateTable('class').set({ archivedAt: now }).where('id', '=', classId).execute()
     const copyId = randomUUID()
     const answer = await duplicateClass(db, instructor, { classId, newId: copyId, name: 'Containers 2', moveBy, now })
     expect(answer).toBe(true)
@@ -61,6 +60,7 @@ testOnEach(
     })
     expect(copy?.joinCode).not.toBe(before?.joinCode)
     expect(await findTaughtClass(db, owner, copyId)).toBeUndefined()
+    expect(await db.selectFrom('invitation').select('id').where('classId', '=', copyId).execute()).toEqual([])
     const copies = await db
       .selectFrom('assignment')
       .selectAll()

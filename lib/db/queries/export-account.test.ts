@@ -43,6 +43,11 @@ testOnEach('everything that is held about somebody is in their export', async ({
           deeds: [
             { action: 'assignment.create', detail: {}, at: at(0) },
             { action: 'api-token', detail: { name: 'Grades' }, at: at(0) },
+            {
+              action: 'invitation',
+              detail: { note: 'for Ada', expiresAt: at(9_000), usedAt: null, withdrawnAt: null },
+              at: at(0),
+            },
           ],
         },
       ],

@@ -176,7 +176,7 @@ async function listGrades(db: Kysely<Tables>, assignmentId: string, whose: { use
   return overrides.map(({ percent, reason, at }) => ({ percent, reason, at: timeText(at) }))
 }
 
-/** What its owner did as an instructor, tokens included. */
+/** What its owner did as an instructor, tokens and invitations included. */
 async function listDeeds(db: Kysely<Tables>, { userId }: Actor, classId: string) {
   const events = await db
     .selectFrom('auditEvent')
@@ -191,9 +191,26 @@ async function listDeeds(db: Kysely<Tables>, { userId }: Actor, classId: string)
     .where('classId', '=', classId)
     .where('createdBy', '=', userId)
     .execute()
+  const invitations = await db
+    .selectFrom('invitation')
+    .select(['note', 'createdAt', 'expiresAt', 'usedAt', 'withdrawnAt'])
+    .where('classId', '=', classId)
+    .where('invitedBy', '=', userId)
+    .orderBy('createdAt')
+    .execute()
   return [
     ...events.map(({ action, detailJson, at }) => ({ action, detail: parse(detailJson), at: timeText(at) })),
     ...tokens.map(({ name, createdAt }) => ({ action: 'api-token', detail: { name }, at: timeText(createdAt) })),
+    ...invitations.map(({ note, createdAt, ...times }) => ({
+      action: 'invitation',
+      detail: {
+        note,
+        expiresAt: timeText(times.expiresAt),
+        usedAt: timeText(times.usedAt),
+        withdrawnAt: timeText(times.withdrawnAt),
+      },
+      at: timeText(createdAt),
+    })),
   ]
 }
 

@@ -16,12 +16,17 @@ export async function lockTeaching(
   actor: Actor,
   classId: string,
 ): Promise<Membership | undefined> {
+  await holdClass(trx, classId)
+  return findTeaching(trx, actor, classId)
+}
+
+/** Holds a class until the transaction ends, whoever asks. */
+export async function holdClass(trx: Kysely<Tables>, classId: string): Promise<void> {
   await trx
     .updateTable('class')
     .set(({ ref }) => ({ joinCode: ref('joinCode') }))
     .where('id', '=', classId)
     .execute()
-  return findTeaching(trx, actor, classId)
 }
 
 /** How many more learners the class has room for. Right while the class is held. */

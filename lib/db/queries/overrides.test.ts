@@ -2,6 +2,9 @@ import { expect } from 'vitest'
 import { addAssignment } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeCast, newId } from '@/tests/support/school'
+import { deleteAccount } from './delete-account'
+import { readGradebook } from './gradebook'
+import { listMyOverrides } from './my-overrides'
 import { listOverrides, setOverride } from './overrides'
 
 const grade = { percent: 80, reason: 'Spoken exam', now: MORNING }
@@ -129,4 +132,22 @@ testOnEach('the history names an instructor who left the class', async ({ db }) 
   await setOverride(db, leaving, { ...grade, ...place, id: newId('override') })
   await db.updateTable('member').set({ removedAt: MORNING }).where('userId', '=', leaving.userId).execute()
   expect((await listOverrides(db, owner, place)).map(({ by }) => by)).toEqual(['Ivo'])
+})
+
+testOnEach('a grade stays when the account of whoever set it is deleted, and names nobody', async ({ db }) => {
+  const { classId, owner, instructor, learner } = await makeCast(db)
+  const assignmentId = await addAssignment(db, classId)
+  const place = { classId, assignmentId, learnerId: learner.userId }
+  const id = newId('override')
+  await setOverride(db, instructor, { ...grade, ...place, id })
+  await deleteAccount(db, instructor)
+  const kept = { id, percent: 80, reason: 'Spoken exam', at: MORNING, by: undefined }
+  expect(await listOverrides(db, owner, place)).toEqual([kept])
+  expect(await listMyOverrides(db, learner, classId)).toEqual(new Map([[assignmentId, 80]]))
+  const gradebook = await readGradebook(db, owner, classId)
+  expect(gradebook?.overrides).toMatchObject([{ id, percent: 80 }])
+  // It can be taken back and set again as any other.
+  const back = { ...place, id: newId('override'), percent: null, reason: 'Mixed up', now: MORNING }
+  expect(await setOverride(db, owner, back)).toBe('done')
+  expect((await listOverrides(db, owner, place)).map(({ by }) => by)).toEqual(['Olga', undefined])
 })

@@ -88,8 +88,8 @@ export interface OverrideRecord {
   percent: number | null
   reason: string
   at: number
-  /** As the class knows who did it. */
-  by: string
+  /** As the class knows who did it; undefined where their account was deleted. */
+  by: string | undefined
 }
 
 /** The history of a cell, the latest first; empty for whoever does not teach the class. */
@@ -99,10 +99,10 @@ export async function listOverrides(
   { classId, assignmentId, learnerId }: CellPlace,
 ): Promise<OverrideRecord[]> {
   if (!(await findTeaching(db, actor, classId))) return []
-  return db
+  const rows = await db
     .selectFrom('override')
     .innerJoin('assignment', 'assignment.id', 'override.assignmentId')
-    .innerJoin('user', 'user.id', 'override.byUserId')
+    .leftJoin('user', 'user.id', 'override.byUserId')
     .leftJoin('member', (join) =>
       join.onRef('member.userId', '=', 'override.byUserId').onRef('member.classId', '=', 'assignment.classId'),
     )
@@ -114,4 +114,5 @@ export async function listOverrides(
     .orderBy('override.at', 'desc')
     .orderBy('override.id', 'desc')
     .execute()
+  return rows.map(({ by, ...override }) => ({ ...override, by: by ?? undefined }))
 }

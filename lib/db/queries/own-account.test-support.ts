@@ -79,6 +79,20 @@ export async function makeLife(db: Kysely<Tables>) {
       ...{ createdBy: userId, createdAt: MORNING, lastUsedAt: null, revokedAt: null },
     })
     .execute()
+  const times = { createdAt: MORNING, expiresAt: MORNING + 9_000, withdrawnAt: null }
+  await db
+    .insertInto('invitation')
+    .values([
+      {
+        ...{ id: newId('invitation'), classId: otherClassId, hash: newId('secret-hash'), note: 'for Ada', ...times },
+        ...{ invitedBy: userId, usedAt: null, usedBy: null },
+      },
+      {
+        ...{ id: newId('invitation'), classId: otherClassId, hash: newId('secret-hash'), note: '', ...times },
+        ...{ invitedBy: foreignInstructor.userId, usedAt: MORNING, usedBy: userId },
+      },
+    ])
+    .execute()
   await fillAccount(db, userId)
   await eraseFacts(db, person, MORNING)
   await addFacts(db, person, someFacts({ attempts: [sampleAttempt()], reads: [{ lessonId: 'l01', at: hour(1) }] }))

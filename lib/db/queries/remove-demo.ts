@@ -20,7 +20,7 @@ export async function removeDemo(db: Kysely<Tables>): Promise<DemoRemoval> {
   if (others.length > 0) return { status: 'owns-others', classes: others }
   const classes = await removeClasses(db)
   const users = await db.selectFrom('user').select('id').where('id', 'like', DEMO_IDS).execute()
-  // One by one, as people are deleted: names them in no log, and hands over what belongs to others.
+  // One by one, as people are deleted: names them in no log, and leaves what belongs to others.
   for (const { id: userId } of users) await deleteAccount(db, { userId })
   return { status: 'removed', classes, accounts: users.length }
 }

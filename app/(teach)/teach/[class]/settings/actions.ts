@@ -5,7 +5,6 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ClassSettings } from '@/lib/classroom/class-settings'
 import { nameLine } from '@/lib/classroom/name-line'
-import { addInstructor } from '@/lib/db/queries/add-instructor'
 import { archiveClass, unarchiveClass } from '@/lib/db/queries/archive-class'
 import { updateClass } from '@/lib/db/queries/classes'
 import { deleteClass } from '@/lib/db/queries/delete-class'
@@ -49,15 +48,6 @@ export async function openOrClose(_: FormState, form: FormData): Promise<FormSta
   return act({ form, fields: Opening }, async ({ db, actor, now }, { classId, isOpen }) => {
     if (!(await openJoining(db, actor, { classId, isOpen: isOpen === 'yes', now }))) notFound()
     return done(isOpen === 'yes' ? 'The class is open.' : 'The class is closed. Whoever is in stays in.')
-  })
-}
-
-const Invitation = OfClass.extend({ email: z.email('Write an address such as ada@example.org.').max(254) })
-
-export async function inviteInstructor(_: FormState, form: FormData): Promise<FormState> {
-  return act({ form, fields: Invitation }, async ({ db, actor, now }, { classId, email }) => {
-    if (!(await addInstructor(db, actor, { classId, email, now }))) notFound()
-    return done('If this address has an account, its owner now teaches this class.')
   })
 }
 

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { ClassList } from '@/components/classroom/class-list'
-import { ActionForm } from '@/components/forms/action-form'
+import { InvitationList } from '@/components/classroom/invitation-list'
+import { RosterRenewal } from '@/components/classroom/roster-renewal'
 import { HiddenField, TextField } from '@/components/forms/fields'
 import { sayRole } from '@/lib/classroom/role-words'
+import { sayMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
+import { listInvitations } from '@/lib/db/queries/invitations'
 import { TEACHING } from '@/lib/db/queries/membership'
 import { listRoster } from '@/lib/db/queries/roster'
 import type { OwnClass } from '../taught-class'
-import { inviteInstructor } from './actions'
+import { endInvitation, inviteInstructor } from './invitation-actions'
 
 /** Who teaches the class, and how others come to teach it. */
 export async function InstructorsPart({ taught }: { taught: OwnClass }) {
@@ -17,7 +21,7 @@ export async function InstructorsPart({ taught }: { taught: OwnClass }) {
     <section className="class-part" aria-labelledby="instructors">
       <h3 id="instructors">Instructors</h3>
       <p>
-        All of them see everybody’s work, assign and grade. Only owners add and change instructors, and delete the
+        All of them see everybody’s work, assign and grade. Only owners invite and change instructors, and delete the
         class.
       </p>
       <ClassList
@@ -28,18 +32,42 @@ export async function InstructorsPart({ taught }: { taught: OwnClass }) {
           note: sayRole(role),
         }))}
       />
-      {taught.role === 'owner' && (
-        <ActionForm action={inviteInstructor} submit="Add the instructor" isQuiet>
-          <HiddenField name="classId" value={taught.id} />
+      {taught.role === 'owner' && <Invitations taught={taught} />}
+    </section>
+  )
+}
+
+/** For owners. */
+async function Invitations({ taught: { id: classId, actor, archivedAt, timeZone } }: { taught: OwnClass }) {
+  const { db } = await database()
+  const open = await listInvitations(db, actor, { classId, now: Date.now() })
+  return (
+    <section className="class-more" aria-labelledby="invitations">
+      <h4 id="invitations">Invitations</h4>
+      <p>An invitation is a link that gives one person access to all grades of this class, as an instructor.</p>
+      <InvitationList
+        invitations={open.map(({ expiresAt, ...invitation }) => ({
+          ...invitation,
+          until: sayMoment(expiresAt, timeZone),
+        }))}
+        classId={classId}
+        withdraw={endInvitation}
+      />
+      {archivedAt === null ? (
+        <RosterRenewal renew={inviteInstructor} submit="Make an invitation" title="The link of the invitation">
+          <HiddenField name="id" value={randomUUID()} />
+          <HiddenField name="classId" value={classId} />
           <TextField
-            name="email"
-            type="email"
-            label="E-mail of an account"
-            hint="Its owner teaches the class from then on. They need an account here first."
+            name="note"
+            label="Note"
+            hint="Only to tell invitations apart, as “for Ada”. It is forgotten once the invitation is used."
+            isOptional
+            maxLength={60}
             autoComplete="off"
-            maxLength={254}
           />
-        </ActionForm>
+        </RosterRenewal>
+      ) : (
+        <p>While the class is archived, nobody can be invited, and no invitation works.</p>
       )}
     </section>
   )

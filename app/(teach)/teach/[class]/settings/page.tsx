@@ -45,7 +45,7 @@ export default async function SettingsPage({ params }: PageProps<'/teach/[class]
           deeds={deeds.map(({ id, action, detail, at, by }) => ({
             id,
             when: sayMoment(at, taught.timeZone),
-            who: by ?? 'Somebody who is not in the class',
+            who: by ?? 'Somebody whose account was deleted',
             what: sayDeed(action, detail),
           }))}
         />
