@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { siteUrl } from '@/lib/site'
 
 /** What the operator decided about accounts. */
 export interface AuthSettings {
@@ -25,7 +26,8 @@ interface Surroundings {
 /** @throws where a setting is missing or has a wrong form; the sentence says which. */
 export function readAuthSettings({ environment, folder }: Surroundings): AuthSettings {
   return {
-    siteUrl: environment.SITE_URL || 'http://localhost:3000',
+    // An image is told it when it is built, and not again when it starts.
+    siteUrl: environment.SITE_URL || new URL(siteUrl()).origin,
     secret: readSecret({ environment, folder }),
     smtpUrl: environment.SMTP_URL || undefined,
     mailFrom: environment.MAIL_FROM || 'Drydock <no-reply@localhost>',
@@ -33,6 +35,11 @@ export function readAuthSettings({ environment, folder }: Surroundings): AuthSet
 }
 
 function readSecret({ environment, folder }: Surroundings): string {
+  return readGivenSecret(environment) ?? keptSecret(path.join(folder, 'auth-secret'))
+}
+
+/** The secret that the operator set; undefined where one may be made. @throws where it is too short, or must be set */
+export function readGivenSecret(environment: NodeJS.ProcessEnv): string | undefined {
   const { AUTH_SECRET: given, DATABASE_URL: shared } = environment
   if (given) {
     if (given.length >= MIN_SECRET) return given
@@ -45,7 +52,7 @@ function readSecret({ environment, folder }: Surroundings): string {
       'With DATABASE_URL several servers may share accounts, so all need one AUTH_SECRET: openssl rand -hex 32',
     )
   }
-  return keptSecret(path.join(folder, 'auth-secret'))
+  return undefined
 }
 
 /** Made once beside the database, so that `npm run up` needs no setting and sessions outlive a restart. */

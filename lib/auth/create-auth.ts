@@ -4,6 +4,8 @@ import { nextCookies } from 'better-auth/next-js'
 import type { Database } from '@/lib/db/open-database'
 import type { AuthSettings } from './auth-settings'
 import type { SendMail } from './mail'
+import { checkOidcUser, OIDC_REFUSED, oidcAccounts, oidcHooks, oidcPlugin } from './oidc-rules'
+import type { OidcSettings } from './oidc-settings'
 import { returnCode } from './return-code-plugin'
 
 /** Shortest password, after NIST SP 800-63B-4 (8 at least) and with room to spare; no rules about what is in it. */
@@ -18,10 +20,12 @@ interface AuthParts {
   database: Database
   settings: AuthSettings
   sendMail: SendMail | undefined
+  /** With it better-auth asks the provider where its endpoints are, before anything else: see `oidc.ts`. */
+  oidc?: OidcSettings | undefined
 }
 
 /** Accounts and sessions on our tables. Passwords are hashed with scrypt, as better-auth does by default. */
-export function createAuth({ database: { db, dialect }, settings, sendMail }: AuthParts) {
+export function createAuth({ database: { db, dialect }, settings, sendMail, oidc }: AuthParts) {
   const { siteUrl, secret } = settings
   return betterAuth({
     appName: 'Drydock',
@@ -41,6 +45,9 @@ export function createAuth({ database: { db, dialect }, settings, sendMail }: Au
         await sendMail?.({ to: user.email, subject: 'A new password for Drydock', text })
       },
     },
+    account: oidcAccounts,
+    databaseHooks: oidcHooks,
+    user: { validateUserInfo: checkOidcUser },
     session: { expiresIn: SESSION_DAYS * DAY_S, updateAge: DAY_S },
     advanced: {
       cookiePrefix: 'drydock',
@@ -51,10 +58,11 @@ export function createAuth({ database: { db, dialect }, settings, sendMail }: Au
     // The server's own actions call it, and count before they do: see `limits.ts`.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    onAPIError: { errorURL: OIDC_REFUSED },
     // Its messages may name addresses of people.
     logger: { disabled: true },
     // The last one: it carries the cookies of those before into the answer of a server action.
-    plugins: [returnCode(db), nextCookies()],
+    plugins: [returnCode(db), oidcPlugin(oidc), nextCookies()],
   })
 }
 

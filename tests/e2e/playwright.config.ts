@@ -35,7 +35,17 @@ export default defineConfig({
     command: 'npm start',
     cwd: '../..',
     url: `http://localhost:${port}/api/health/live`,
-    env: { PORT: String(port), DATA_DIR: dataDir },
+    env: {
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      // Where the provider sends people back to.
+      SITE_URL: `http://localhost:${port}`,
+      // Started by oidc.test.ts; nobody asks it before.
+      OIDC_ISSUER: `http://localhost:${port + 1}`,
+      OIDC_CLIENT_ID: 'drydock',
+      OIDC_CLIENT_SECRET: 'of-the-journeys',
+      OIDC_NAME: 'Example School',
+    },
     timeout: 60_000,
     reuseExistingServer: !process.env.CI,
   },

@@ -11,6 +11,7 @@ import { safePath } from '@/lib/auth/safe-path'
 import { markSignedIn, unmarkSignedIn } from '@/lib/auth/session-mark'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
+import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
 
 const Email = z.email('Write an address such as ada@example.org.').max(254)
 const Password = z
@@ -32,14 +33,16 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   const { email, password, next } = data
   const fault = await findSignInFault({ headers: await headers(), account: email })
   if (fault) return refuse(fault, { form })
-  const answer = await tryTo(async () =>
-    (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() }),
-  )
-  // One sentence for both: it must not tell which addresses have an account.
-  if (!answer)
-    return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
-  await markSignedIn(answer.user.id)
-  redirect(safePath(next, HOME))
+  return refuseWhenGone(form, async () => {
+    const answer = await tryTo(async () =>
+      (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() }),
+    )
+    // One sentence for both: it must not tell which addresses have an account.
+    if (!answer)
+      return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
+    await markSignedIn(answer.user.id)
+    redirect(safePath(next, HOME))
+  })
 }
 
 /**
@@ -53,8 +56,10 @@ export async function signUp(_: FormState, form: FormData): Promise<FormState> {
   const { next, ...body } = data
   const fault = await findSignInFault({ headers: await headers(), account: `new ${body.email}` })
   if (fault) return refuse(fault, { form })
-  await tryTo(async () => (await auth()).api.signUpEmail({ body, headers: await headers() }))
-  redirect(`/account/sign-in?${new URLSearchParams({ made: 'yes', next: safePath(next, HOME) })}`)
+  return refuseWhenGone(form, async () => {
+    await tryTo(async () => (await auth()).api.signUpEmail({ body, headers: await headers() }))
+    redirect(`/account/sign-in?${new URLSearchParams({ made: 'yes', next: safePath(next, HOME) })}`)
+  })
 }
 
 export async function signInWithCode(_: FormState, form: FormData): Promise<FormState> {
@@ -62,17 +67,19 @@ export async function signInWithCode(_: FormState, form: FormData): Promise<Form
   if (error) return refuseFields(error, form)
   const fault = await findSignInFault({ headers: await headers() })
   if (fault) return refuse(fault, { form })
-  const answer = await tryTo(async () =>
-    (await auth()).api.signInWithCode({ body: { code: data.returnCode }, headers: await headers() }),
-  )
-  if (!answer) {
-    return refuse(
-      'There is no such code. It has twelve letters and digits, as in 7KQM-2XHP-9TRB. Your instructor can give you a new one.',
-      { form },
+  return refuseWhenGone(form, async () => {
+    const answer = await tryTo(async () =>
+      (await auth()).api.signInWithCode({ body: { code: data.returnCode }, headers: await headers() }),
     )
-  }
-  await markSignedIn(answer.userId)
-  redirect(safePath(data.next, HOME))
+    if (!answer) {
+      return refuse(
+        'There is no such code. It has twelve letters and digits, as in 7KQM-2XHP-9TRB. Your instructor can give you a new one.',
+        { form },
+      )
+    }
+    await markSignedIn(answer.userId)
+    redirect(safePath(data.next, HOME))
+  })
 }
 
 export async function askForPassword(_: FormState, form: FormData): Promise<FormState> {
@@ -80,11 +87,13 @@ export async function askForPassword(_: FormState, form: FormData): Promise<Form
   if (error) return refuseFields(error, form)
   const fault = await findSignInFault({ headers: await headers(), account: `reset ${data.email}` })
   if (fault) return refuse(fault, { form })
-  await tryTo(async () => (await auth()).api.requestPasswordReset({ body: data, headers: await headers() }))
-  return {
-    status: 'done',
-    message: 'If this address has an account, a mail with a link is on its way. The link works for an hour.',
-  }
+  return refuseWhenGone(form, async () => {
+    await tryTo(async () => (await auth()).api.requestPasswordReset({ body: data, headers: await headers() }))
+    return {
+      status: 'done',
+      message: 'If this address has an account, a mail with a link is on its way. The link works for an hour.',
+    }
+  })
 }
 
 export async function choosePassword(_: FormState, form: FormData): Promise<FormState> {
@@ -93,9 +102,11 @@ export async function choosePassword(_: FormState, form: FormData): Promise<Form
   const fault = await findSignInFault({ headers: await headers() })
   if (fault) return refuse(fault, { form })
   const body = { newPassword: data.password, token: data.token }
-  const answer = await tryTo(async () => (await auth()).api.resetPassword({ body, headers: await headers() }))
-  if (!answer) return refuse('This link has been used, or is older than an hour. Ask for another one.', { form })
-  redirect('/account/sign-in?changed=yes')
+  return refuseWhenGone(form, async () => {
+    const answer = await tryTo(async () => (await auth()).api.resetPassword({ body, headers: await headers() }))
+    if (!answer) return refuse('This link has been used, or is older than an hour. Ask for another one.', { form })
+    redirect('/account/sign-in?changed=yes')
+  })
 }
 
 export async function signOut(): Promise<void> {

@@ -12,6 +12,7 @@ import { readJoinCode, writeJoinCode } from '@/lib/classroom/join-code'
 import { database } from '@/lib/db/database'
 import { joinAsNew, joinClass } from '@/lib/db/queries/join'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
+import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
 import { act } from '../teach/act'
 
 const NO_CODE = 'A code has eight letters and digits, as BKDM-4RTX.'
@@ -63,8 +64,10 @@ export async function joinWithoutEmail(_: FormState, form: FormData): Promise<Fo
   const { formId, ...typed } = data
   // Instructors see the ids of accounts; the id of the form, which makes a new code when it is sent again, nobody sees.
   const userId = createHash('sha256').update(formId).digest('base64url').slice(0, 32)
-  const { db } = await database()
-  const answer = await joinAsNew(db, { ...typed, userId, makeAccount: makeCodeAccount, now: Date.now() })
-  if (answer.status !== 'joined') return refuse(REASONS[answer.status], { form })
-  return { status: 'done', message: 'You are in.', shownOnce: answer.returnCode }
+  return refuseWhenGone(form, async () => {
+    const { db } = await database()
+    const answer = await joinAsNew(db, { ...typed, userId, makeAccount: makeCodeAccount, now: Date.now() })
+    if (answer.status !== 'joined') return refuse(REASONS[answer.status], { form })
+    return { status: 'done', message: 'You are in.', shownOnce: answer.returnCode }
+  })
 }

@@ -1,7 +1,11 @@
 import Link from 'next/link'
+import { OidcLink } from '@/components/account/oidc-link'
+import { OidcNotice } from '@/components/account/oidc-notice'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
 import { hasMail } from '@/lib/auth/auth'
+import { findOidcName } from '@/lib/auth/oidc'
+import { sayOidcFault } from '@/lib/auth/oidc-fault'
 import { safePath } from '@/lib/auth/safe-path'
 import { pageMetadata } from '@/lib/site'
 import { signIn } from '../actions'
@@ -16,6 +20,8 @@ export const metadata = pageMetadata({
 export default async function SignInPage({ searchParams }: PageProps<'/account/sign-in'>) {
   const params = await searchParams
   const next = safePath(textParam(params.next), '/classes')
+  const oidc = findOidcName()
+  const fault = oidc && sayOidcFault(textParam(params.fault), oidc)
   return (
     <main id="content" className="page">
       <header>
@@ -26,11 +32,13 @@ export default async function SignInPage({ searchParams }: PageProps<'/account/s
         )}
         {textParam(params.changed) && <p>Your password is changed, and all devices are signed out. Sign in with it.</p>}
       </header>
+      {fault && <OidcNotice>{fault}</OidcNotice>}
       <ActionForm action={signIn} submit="Sign in">
         <HiddenField name="next" value={next} />
         <TextField name="email" type="email" label="E-mail" autoComplete="username" />
         <TextField name="password" type="password" label="Password" autoComplete="current-password" />
       </ActionForm>
+      {oidc && <OidcLink name={oidc} next={next} />}
       <ul className="form-ways">
         <li>
           <Link prefetch={false} href={withNext('/account/return', next)}>

@@ -1,7 +1,9 @@
 import Link from 'next/link'
+import { OidcLink } from '@/components/account/oidc-link'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
 import { MIN_PASSWORD } from '@/lib/auth/create-auth'
+import { findOidcName } from '@/lib/auth/oidc'
 import { safePath } from '@/lib/auth/safe-path'
 import { pageMetadata } from '@/lib/site'
 import { signUp } from '../actions'
@@ -15,6 +17,7 @@ export const metadata = pageMetadata({
 
 export default async function SignUpPage({ searchParams }: PageProps<'/account/sign-up'>) {
   const next = safePath(textParam((await searchParams).next), '/classes')
+  const oidc = findOidcName()
   return (
     <main id="content" className="page">
       <header>
@@ -40,6 +43,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/account/s
           autoComplete="new-password"
         />
       </ActionForm>
+      {oidc && <OidcLink name={oidc} next={next} />}
       <p className="form-ways">
         I have one:{' '}
         <Link prefetch={false} href={withNext('/account/sign-in', next)}>

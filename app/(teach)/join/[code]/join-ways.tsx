@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import Link from 'next/link'
+import { OidcLink } from '@/components/account/oidc-link'
 import { JoinAsNew } from '@/components/classroom/join-as-new'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
+import { findOidcName } from '@/lib/auth/oidc'
 import { writeJoinCode } from '@/lib/classroom/join-code'
 import { signInWithCode } from '../../../(account)/account/actions'
 import { join, joinWithoutEmail } from '../actions'
@@ -29,6 +31,7 @@ export function JoinSignedIn({ joinCode, name }: { joinCode: string; name: strin
 export function JoinSignedOut({ joinCode }: { joinCode: string }) {
   const here = `/join/${writeJoinCode(joinCode)}`
   const next = new URLSearchParams({ next: here })
+  const oidc = findOidcName()
   return (
     <div className="join-ways">
       <section aria-labelledby="without-email">
@@ -50,6 +53,7 @@ export function JoinSignedOut({ joinCode }: { joinCode: string }) {
             Sign in first
           </Link>
         </p>
+        {oidc && <OidcLink name={oidc} next={here} />}
         <p>
           <Link href={`/account/return?${next}`} prefetch={false}>
             I have a return code
