@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = path.resolve(import.meta.dirname, '..')
 
 /** Tests that need a database of each kind. */
-const DATABASE = ['lib/{db,auth}/**/*.test.ts']
+const DATABASE = ['lib/{db,auth}/**/*.test.ts', 'tests/access/**/*.test.ts']
 
 export default defineConfig({
   root,
@@ -33,7 +33,12 @@ export default defineConfig({
       {
         extends: true,
         // A server of PostgreSQL is started for these alone.
-        test: { name: 'database', include: DATABASE, globalSetup: 'tests/support/start-postgres.ts' },
+        test: {
+          name: 'database',
+          include: DATABASE,
+          globalSetup: 'tests/support/start-postgres.ts',
+          setupFiles: 'tests/support/access-next.ts',
+        },
       },
     ],
   },

@@ -3,6 +3,9 @@ import { AssignmentItem, type AssignmentTerms, MOST_ITEMS } from './assignment'
 import { ITEM_FIELD, itemFieldName } from './item-field'
 import { readLocalTime, toLocalTime } from './local-time'
 
+/** No database and no screen has a use for the others. */
+const SHOWN = /^(?:[\n\t]|[^\p{Cc}\p{Surrogate}])*$/u
+
 /** What the fields of a form are read with. */
 export interface AssignmentFormPlace {
   /** Of the class: what is typed is meant there. */
@@ -52,12 +55,17 @@ function buildSchema({ timeZone, before }: AssignmentFormPlace) {
         .trim()
         .min(1, 'Give the assignment a title.')
         .max(120, 'A title has 120 characters at most.')
-        .regex(/^\P{Cc}*$/u, 'A title is one line.'),
+        .regex(/^[^\p{Cc}\p{Surrogate}]*$/u, 'A title is one line, of characters that can be shown.'),
       note: z
         .string()
         .default('')
         .transform((text) => text.replaceAll('\r\n', '\n').trim())
-        .pipe(z.string().max(2000, 'A note has 2,000 characters at most.')),
+        .pipe(
+          z
+            .string()
+            .max(2000, 'A note has 2,000 characters at most.')
+            .regex(SHOWN, 'The note holds a character that cannot be shown. Type it anew.'),
+        ),
       items: z
         .array(AssignmentItem)
         .min(1, 'Choose at least one module, lesson or quiz.')

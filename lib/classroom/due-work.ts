@@ -10,4 +10,16 @@ export interface DueWork {
     /** In words, in the time zone of the class. */
     due: string
   }
+  /** That are not handed in yet, in the order of their assignments. */
+  quizzes: readonly AskedQuiz[]
+}
+
+/** A quiz that a class asks for. */
+export interface AskedQuiz {
+  lessonId: string
+  /** Of the assignment. */
+  title: string
+  /** Where it is answered for the class. */
+  path: string
+  isTest: boolean
 }

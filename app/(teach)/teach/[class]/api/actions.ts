@@ -31,7 +31,9 @@ export async function makeToken(_: FormState, form: FormData): Promise<FormState
 }
 
 export async function endToken(form: FormData): Promise<void> {
-  const { id, classId } = Token.parse(readFields(form))
+  const { data: token } = Token.safeParse(readFields(form))
+  if (!token) notFound()
+  const { id, classId } = token
   const address = `/teach/${classId}/api`
   const user = await requireUser(address)
   const { db } = await database()

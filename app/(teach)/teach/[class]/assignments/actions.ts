@@ -20,28 +20,34 @@ import { act } from '../../act'
 /** What a field may hold depends on the class: it is read once that is known. */
 const Fields = z.record(z.string(), z.string())
 
+/** Bound to the form by the page, and yet sent by the browser. */
+const ClassId = z.string()
+const Place = z.object({ classId: z.string(), assignmentId: z.string() })
+
 const Seen = z.coerce.number().int()
 
 const GONE = 'This class or this assignment is gone, or you do not teach it any more.'
 const STALE =
   'Somebody has changed this assignment since you opened it. Open it in another tab, see what is new, and take over from here what still holds.'
 
-export async function makeAssignment(classId: string, _: FormState, form: FormData): Promise<FormState> {
+export async function makeAssignment(sentClassId: string, _: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: Fields }, async ({ db, actor, now }, fields) => {
-    const taught = await findTaughtClass(db, actor, classId)
+    const { data: classId } = ClassId.safeParse(sentClassId)
+    const taught = classId === undefined ? undefined : await findTaughtClass(db, actor, classId)
     if (!taught) return refuse(GONE, { form })
     const { data: terms, error } = readAssignmentForm(fields, taught)
     if (error) return refuseFields(error, form)
     const id = z.uuid().safeParse(fields['id'])
-    const isMade = id.success && (await createAssignment(db, actor, { id: id.data, classId, terms, now }))
+    const isMade = id.success && (await createAssignment(db, actor, { id: id.data, classId: taught.id, terms, now }))
     if (!isMade) return refuse('This form has been used before. Reload the page for a new one.', { form })
-    redirect(taughtAssignmentsPath(classId))
+    redirect(taughtAssignmentsPath(taught.id))
   })
 }
 
-export async function changeAssignment(place: AssignmentPlace, _: FormState, form: FormData): Promise<FormState> {
+export async function changeAssignment(sentPlace: AssignmentPlace, _: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: Fields }, async ({ db, actor, now }, fields) => {
-    const taught = await findTaughtClass(db, actor, place.classId)
+    const { data: place } = Place.safeParse(sentPlace)
+    const taught = place && (await findTaughtClass(db, actor, place.classId))
     const before = taught && (await findTaughtAssignment(db, actor, place))
     if (!before) return refuse(GONE, { form })
     const { timeZone } = taught
@@ -76,7 +82,7 @@ function explainUnread({ before, after, work, fields }: Change): string | undefi
   return `Nothing is saved yet. ${sayWork(work)} ${means.join(' ')}`
 }
 
-export async function removeAssignment(place: AssignmentPlace, _: FormState, form: FormData): Promise<FormState> {
+export async function removeAssignment(sentPlace: AssignmentPlace, _: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: Fields }, async ({ db, actor, now }, fields) => {
     if (fields['sure'] !== 'yes') {
       return refuse('Tick the box to delete it; that cannot be taken back.', {
@@ -84,6 +90,9 @@ export async function removeAssignment(place: AssignmentPlace, _: FormState, for
         faults: { sure: 'Tick this first.' },
       })
     }
+    const { data: place } = Place.safeParse(sentPlace)
+    const taught = place && (await findTaughtClass(db, actor, place.classId))
+    if (!taught) return refuse(GONE, { form })
     await deleteAssignment(db, actor, { ...place, now })
     // Sent twice, it is gone as well.
     redirect(taughtAssignmentsPath(place.classId))

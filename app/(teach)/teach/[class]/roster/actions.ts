@@ -12,6 +12,7 @@ import { type RosterReading, readRoster } from '@/lib/classroom/roster-import'
 import { sayAdded, sayProblems } from '@/lib/classroom/roster-words'
 import { addLearners } from '@/lib/db/queries/add-learners'
 import { allowPasswordLink } from '@/lib/db/queries/allow-password-link'
+import { findTaughtClass } from '@/lib/db/queries/classes'
 import { renewReturnCode } from '@/lib/db/queries/renew-return-code'
 import {
   type RosterAnswer,
@@ -22,7 +23,7 @@ import {
   setRole,
 } from '@/lib/db/queries/roster'
 import { type FormState, refuse } from '@/lib/forms/form-state'
-import { act } from '../../act'
+import { type Acting, act } from '../../act'
 import { findSite } from '../join-link'
 
 const List = z.object({ classId: z.string().max(64), list: z.string() })
@@ -117,13 +118,22 @@ export async function restore(_: FormState, form: FormData): Promise<FormState> 
   })
 }
 
+/** Says why to those who teach the class; for all others there is no such class. */
+async function refuseOrHide(
+  { db, actor, classId }: Pick<Acting, 'db' | 'actor'> & { classId: string },
+  { form, reason }: { form: FormData; reason: string },
+): Promise<FormState> {
+  if (!(await findTaughtClass(db, actor, classId))) notFound()
+  return refuse(reason, { form })
+}
+
 const NO_NEW_CODE =
   'For this account no code can be made here: it is signed in to with an e-mail address, or it teaches a class.'
 
 export async function renewCode(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
     const code = await renewReturnCode(db, actor, { classId, userId, replaceCode: replaceReturnCode, now })
-    if (code === undefined) return refuse(NO_NEW_CODE, { form })
+    if (code === undefined) return refuseOrHide({ db, actor, classId }, { form, reason: NO_NEW_CODE })
     const message = 'The code before it does not work any more, and whoever was signed in with it is signed out.'
     return { status: 'done', message, shownOnce: code }
   })
@@ -134,7 +144,9 @@ const NO_LINK =
 
 export async function makePasswordLink(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
-    if (!(await allowPasswordLink(db, actor, { classId, userId, now }))) return refuse(NO_LINK, { form })
+    if (!(await allowPasswordLink(db, actor, { classId, userId, now }))) {
+      return refuseOrHide({ db, actor, classId }, { form, reason: NO_LINK })
+    }
     const { token } = await (await auth()).api.makeResetToken({ body: { userId } })
     const message = 'It works once and for a day. Whoever opens it chooses the password, so give it to nobody else.'
     return { status: 'done', message, shownOnce: new URL(`/account/reset/${token}`, await findSite()).href }

@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { assignedQuizPath, assignmentPath, type QuizPlace, resultPath } from '@/lib/classroom/class-paths'
 import { startSitting } from '@/lib/db/queries/sittings'
@@ -12,7 +12,8 @@ const AttemptNumber = z.coerce.number().int().positive()
 
 /** Begins a test, or goes on where this attempt was begun before. */
 export async function beginTest(sentPlace: QuizPlace, form: FormData): Promise<void> {
-  const place = Place.parse(sentPlace)
+  const { data: place } = Place.safeParse(sentPlace)
+  if (!place) notFound()
   const { db, actor, now, lesson, isAsked } = await requireQuizVisit(place)
   const number = AttemptNumber.safeParse(form.get('number'))
   if (!lesson || !isAsked || !number.success) redirect(assignmentPath(place))
