@@ -27,5 +27,6 @@ async function ask(): Promise<DueWork | undefined> {
 }
 
 function isDue(told: unknown): told is DueWork {
-  return typeof told === 'object' && told !== null && 'count' in told && typeof told.count === 'number'
+  if (typeof told !== 'object' || told === null || !('count' in told) || !('quizzes' in told)) return false
+  return typeof told.count === 'number' && Array.isArray(told.quizzes)
 }

@@ -6,6 +6,7 @@ import { newSeed } from '@/lib/new-seed'
 import type { QuizView } from '@/lib/quiz/question-view'
 import { moveTo, type QuizMode, type QuizRun, startRun } from '@/lib/quiz/quiz-run'
 import { nextSeed } from '@/lib/quiz/seed'
+import { AskedNote } from '../classroom/asked-note'
 import { isRefusal } from './ask-server'
 import { loadQuiz } from './load-questions'
 import { QuizForm } from './quiz-form'
@@ -70,6 +71,7 @@ export function QuizPlayer({ quizPath, lessonId, first }: QuizPlayerProps) {
 
   return (
     <>
+      <AskedNote lessonId={lessonId} />
       <p role="status" className="quiz-notice">
         {notice}
         {notice && !played && (

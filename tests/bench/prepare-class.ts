@@ -12,6 +12,7 @@ import type { Tables } from '@/lib/db/tables'
 
 /** A learner with a session, who has begun the test. */
 export interface Candidate {
+  userId: string
   cookie: string
   sittingId: string
   seed: number
@@ -21,6 +22,8 @@ export interface Candidate {
 export interface PreparedClass {
   classId: string
   assignmentId: string
+  /** The instructor. */
+  ownerId: string
   /** Of the instructor. */
   cookie: string
   candidates: readonly Candidate[]
@@ -61,10 +64,10 @@ export async function prepareClass(
     const start = { classId, assignmentId, lessonId: lesson.id, number: 1, quizHash: lesson.quiz.hash, seed }
     const begun = await startSitting(db, { userId }, { ...start, now: Date.now() })
     if (begun?.status !== 'begun') throw new Error('a learner of the bench could not begin the test')
-    candidates.push({ cookie, sittingId: begun.sitting.id, seed })
+    candidates.push({ userId, cookie, sittingId: begun.sitting.id, seed })
   }
   await database.close()
-  return { classId, assignmentId, cookie: owner.cookie, candidates }
+  return { classId, assignmentId, ownerId: owner.userId, cookie: owner.cookie, candidates }
 }
 
 async function makeTest(db: Kysely<Tables>, { userId, lesson }: { userId: string; lesson: Lesson }) {

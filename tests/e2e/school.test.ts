@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { listViolations } from './axe'
-import { expect, test } from './fixtures'
+import { expect, FIRST_LESSON, test } from './fixtures'
 import { answerAll } from './quiz-steps'
 import { assignFirstQuiz, enterAsInstructor, handIn, joinWithoutEmail, makeClass, openQuizOf } from './school-steps'
 
@@ -35,6 +35,13 @@ test('an instructor makes a class, a learner joins on a phone and hands in, and 
   await page.goto(address)
   const row = page.locator('tr[data-learner]')
   await expect(row).toContainText('open')
+
+  // A lesson's own quiz says that it does not count, and where it does.
+  const classPage = phone.url()
+  await phone.goto(`${FIRST_LESSON}/quiz`)
+  await phone.locator('.asked-note').getByRole('link', { name: 'Week 1' }).click()
+  await expect(phone.getByRole('heading', { name: /^Quiz:/ })).toBeVisible()
+  await phone.goto(classPage)
 
   await openQuizOf(phone, 'Week 1')
   await handIn(phone)
