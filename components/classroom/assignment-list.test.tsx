@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { toStateView } from '@/lib/classroom/assignment-words'
 import { textOf } from '@/tests/support/text-of'
 import { AssignmentList } from './assignment-list'
 import { AssignmentWork } from './assignment-work'
@@ -14,12 +15,12 @@ test('an assignment tells in words where one stands and when it is due', () => {
           id: 'a',
           title: 'Week 3',
           href: '/classes/c/a',
-          state: 'overdue',
+          state: toStateView('overdue'),
           facts: ['Practice', '0 of 2 handed in'],
           due,
         },
-        { id: 'b', title: 'Week 4', href: '/classes/c/b', state: 'open', facts: [] },
-        { id: 'c', title: 'Week 5', href: '/classes/c/c', state: 'scheduled', facts: [], opens: due },
+        { id: 'b', title: 'Week 4', href: '/classes/c/b', state: toStateView('open'), facts: [] },
+        { id: 'c', title: 'Week 5', href: '/classes/c/c', state: toStateView('scheduled'), facts: [], opens: due },
       ]}
     />,
   )
@@ -50,7 +51,7 @@ test('what the course no longer has is named, and is no link', () => {
 test('a title is text, whatever it says', () => {
   const title = '<img src=x onerror=alert(1)>'
   const page = renderToStaticMarkup(
-    <AssignmentList entries={[{ id: 'a', title, href: '/classes/c/a', state: 'done', facts: [] }]} />,
+    <AssignmentList entries={[{ id: 'a', title, href: '/classes/c/a', state: toStateView('done'), facts: [] }]} />,
   )
   expect(page).not.toContain('<img')
 })

@@ -1,24 +1,24 @@
 import Link from 'next/link'
-import type { AssignmentState } from '@/lib/classroom/assignment-state'
+import type { StateView } from '@/lib/classroom/assignment-words'
 import type { MomentView } from '@/lib/classroom/moment-view'
 import { AssignmentStateMark } from './assignment-state-mark'
 import { Moment } from './moment'
 import './assignment.css'
 
-/** An assignment in the list of a learner. */
+/** An assignment in the list of a learner, or of those who teach the class. */
 export interface AssignmentEntry {
   id: string
   title: string
   href: string
-  state: AssignmentState
-  /** What is asked and what was reached, a few words each. */
+  state: StateView
+  /** What is asked, and what was reached or handed in, a few words each. */
   facts: readonly string[]
-  /** Told until it is open. */
+  /** Learners are told until it is open. */
   opens?: MomentView
   due?: MomentView
 }
 
-/** Assignments with what is asked, where one stands, and when it is due. */
+/** Assignments with what is asked, how each stands, and when it is due. */
 export function AssignmentList({ entries }: { entries: readonly AssignmentEntry[] }) {
   return (
     <ul className="assignment-list">

@@ -1,12 +1,11 @@
-import type { AssignmentState } from '@/lib/classroom/assignment-state'
-import { STATE_WORDS, toneOf } from '@/lib/classroom/assignment-words'
+import type { StateView } from '@/lib/classroom/assignment-words'
 import './assignment.css'
 
-/** Where a learner stands, in words; the colour only helps to find it. */
-export function AssignmentStateMark({ state }: { state: AssignmentState }) {
+/** How an assignment stands, in words; the colour only helps to find it. */
+export function AssignmentStateMark({ state: { words, tone } }: { state: StateView }) {
   return (
-    <b className="assignment-state" data-tone={toneOf(state)}>
-      {STATE_WORDS[state]}
+    <b className="assignment-state" data-tone={tone}>
+      {words}
     </b>
   )
 }

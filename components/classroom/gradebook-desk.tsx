@@ -28,7 +28,7 @@ const MIDDLE_BUTTON = 1
 /** The gradebook with all that sorts, filters and searches it. */
 export function GradebookDesk({ view, first, address }: GradebookDeskProps) {
   const router = useRouter()
-  const [look, setLook] = useLook(first, view)
+  const { look, setLook, keepPlace } = useLook(first, view)
   const [place, setPlace] = useState<HTMLTableCellElement>()
   const gradebook = useMemo(() => readGradebookView(view), [view])
   // The field takes every letter at once; the table may be a moment behind.
@@ -48,8 +48,7 @@ export function GradebookDesk({ view, first, address }: GradebookDeskProps) {
       window.open(`${address}/work/${path}`, '_blank', 'noopener')
       return
     }
-    // Whoever comes back finds the cell again.
-    window.history.replaceState(null, '', `${address}?${withCell(writeLook(look), path)}`)
+    keepPlace(path)
     router.push(`${address}/work/${path}`)
   }
 
@@ -66,7 +65,10 @@ export function GradebookDesk({ view, first, address }: GradebookDeskProps) {
     if (!link || isNewTab || event.shiftKey || event.altKey) return
     event.preventDefault()
     if (link.dataset.sort) setLook(turnSort(look, link.dataset.sort))
-    else router.push(link.href)
+    else {
+      keepPlace()
+      router.push(link.href)
+    }
   }
 
   const grid = useGridKeys({
@@ -114,19 +116,28 @@ function useLook(first: GradebookLook, { columns }: GradebookDeskProps['view']) 
     )
   })
   const written = useRef(look)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (written.current === look) return
-    const timer = setTimeout(() => {
+    waiting.current = setTimeout(() => {
       written.current = look
-      const query = String(writeLook(look))
-      window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname)
+      writeAddress(writeLook(look))
     }, WRITE_ADDRESS_MS)
-    return () => clearTimeout(timer)
+    return () => clearTimeout(waiting.current)
   }, [look])
-  return [look, setLook] as const
+
+  /** Whoever comes back finds the cell again. What waits to be written would take back the way to the next page. */
+  function keepPlace(cell?: string): void {
+    clearTimeout(waiting.current)
+    written.current = look
+    const query = writeLook(look)
+    if (cell) query.set('cell', cell)
+    writeAddress(query)
+  }
+
+  return { look, setLook, keepPlace }
 }
 
-function withCell(query: URLSearchParams, path: string): URLSearchParams {
-  query.set('cell', path)
-  return query
+function writeAddress(query: URLSearchParams): void {
+  window.history.replaceState(null, '', query.size > 0 ? `?${query}` : window.location.pathname)
 }

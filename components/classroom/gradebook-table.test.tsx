@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FIRST_LOOK, type GradebookLook } from '@/lib/classroom/gradebook-look'
+import { readGradebookView } from '@/lib/classroom/gradebook-view'
+import { GradebookPlace } from './gradebook-place'
 import { GradebookTable } from './gradebook-table'
 
 const column = { dueAt: null, requiredPercent: null }
@@ -61,6 +63,18 @@ test('below the headings stand the averages, and due dates where there are any',
       '<td role="gridcell">–</td>',
   ])
   expect(all(markup, /class="gradebook-due">(.*?)</g)).toEqual(['due 3 Dec, 10:00'])
+})
+
+test('a listener hears what the keys do, and with a heading when it is due', () => {
+  const gradebook = readGradebookView(view)
+  const markup = render({}, []) + renderToStaticMarkup(<GradebookPlace cell={undefined} gradebook={gradebook} />)
+  const described = all(markup, /aria-describedby="(.*?)"/g)
+  expect(described.map((id) => new RegExp(`id="${id}"[^>]*>(.*?)<`).exec(markup)?.[1])).toEqual([
+    'Arrow keys move in the table, Enter opens the attempts of a cell, with Control in a new tab.',
+    'due 3 Dec, 10:00',
+  ])
+  // Only grids in which something can be written say of what cannot. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+  expect(markup).toMatch(/^<table role="grid" aria-describedby="[^"]*" class="gradebook" aria-label="Grades">/)
 })
 
 test('300 learners × 60 assignments are one table of less than two megabytes', () => {

@@ -78,15 +78,23 @@ interface SortHeadProps {
 
 const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
 
-/** A heading is a link to the page in that order; where the script runs, it sorts at once. */
+/**
+ * A heading is a link to the page in that order; where the script runs, it sorts at once. Whoever moves from cell to cell by
+ * ear hears what has the focus and what describes it, not what stands beside it in the cell.
+ */
 function SortHead({ look, address, sort, title, due }: SortHeadProps) {
   const isSorted = look.sort === sort
+  const dueId = due ? `due-${sort}` : undefined
   return (
     <th {...GRID.columnHead} aria-sort={isSorted ? ARIA_SORT[look.direction] : undefined}>
-      <a href={`${address}?${writeLook(turnSort(look, sort))}`} data-sort={sort} title={title}>
+      <a href={`${address}?${writeLook(turnSort(look, sort))}`} data-sort={sort} title={title} aria-describedby={dueId}>
         <span>{title}</span>
       </a>
-      {due && <span className="gradebook-due">{due}</span>}
+      {due && (
+        <span id={dueId} className="gradebook-due">
+          {due}
+        </span>
+      )}
     </th>
   )
 }

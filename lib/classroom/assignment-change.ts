@@ -1,4 +1,5 @@
 import type { AssignmentTerms } from './assignment'
+import { count } from './assignment-words'
 
 /** What learners have done for an assignment. */
 export interface WorkDone {
@@ -108,10 +109,6 @@ export function sayModeFixed(mode: AssignmentTerms['mode'], work: WorkDone): str
 
 function say(isTrue: boolean, sentence: string): string[] {
   return isTrue ? [sentence] : []
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
 }
 
 function upper(text: string): string {

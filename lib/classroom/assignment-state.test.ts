@@ -14,25 +14,28 @@ const attempt = (lessonId: string, score: number, finishedAt: number): HandedInW
 })
 
 const start = {
-  assignment: { opensAt: OPENS, dueAt: DUE, requiredPercent: 75 },
+  assignment: { opensAt: OPENS, dueAt: DUE, requiredPercent: 75, attemptsLimit: 2 },
   quizzes: [
     { id: 'l1', points: 8 },
     { id: 'l2', points: 8 },
   ],
   work: [],
-  isRunning: false,
+  sittings: [],
   now: OPENS + HOUR,
 }
+
+const handedIn = (lessonId: string) => ({ lessonId, endsAt: null, handedInAt: OPENS + HOUR })
+const running = (lessonId: string) => ({ lessonId, endsAt: null, handedInAt: null })
 
 const stateOf = (some: Partial<Parameters<typeof standingOf>[0]>) => standingOf({ ...start, ...some }).state
 
 test('nothing is handed in: scheduled, open, in progress, overdue', () => {
   expect(stateOf({ now: OPENS - 1 })).toBe('scheduled')
   expect(stateOf({ now: OPENS })).toBe('open')
-  expect(stateOf({ isRunning: true })).toBe('in-progress')
+  expect(stateOf({ sittings: [running('l1')] })).toBe('in-progress')
   expect(stateOf({ now: DUE })).toBe('open')
   expect(stateOf({ now: DUE + 1 })).toBe('overdue')
-  expect(stateOf({ now: DUE + 1, isRunning: true })).toBe('overdue')
+  expect(stateOf({ now: DUE + 1, sittings: [running('l1')] })).toBe('overdue')
   expect(stateOf({ now: DUE + 1, assignment: { ...start.assignment, dueAt: null } })).toBe('open')
 })
 
@@ -59,6 +62,32 @@ test('the required score is asked of the best attempts', () => {
   const better = [...low, attempt('l2', 4, OPENS + 2 * HOUR), attempt('l2', 1, OPENS + 3 * HOUR)]
   expect(standingOf({ ...start, work: better })).toMatchObject({ state: 'done', percent: 75 })
   expect(stateOf({ work: low, assignment: { ...start.assignment, requiredPercent: null } })).toBe('done')
+})
+
+test('below the required score is to do as long as an attempt may change it', () => {
+  const work = [attempt('l1', 8, OPENS + HOUR), attempt('l2', 3, OPENS + HOUR)]
+  const sittings = [handedIn('l1'), handedIn('l2'), handedIn('l2')]
+  expect(standingOf({ ...start, work, sittings })).toMatchObject({ state: 'spent', percent: 68.7 })
+  expect(stateOf({ work, sittings, now: DUE + 1 })).toBe('spent')
+  expect(stateOf({ work, sittings: sittings.slice(1) })).toBe('spent')
+  expect(stateOf({ work, sittings: sittings.slice(0, 2) })).toBe('below')
+  expect(stateOf({ work, sittings: [handedIn('l2'), running('l2')] })).toBe('below')
+  expect(stateOf({ work, sittings, assignment: { ...start.assignment, attemptsLimit: 3 } })).toBe('below')
+  expect(stateOf({ work, sittings, assignment: { ...start.assignment, attemptsLimit: null } })).toBe('below')
+  expect(stateOf({ work, sittings, assignment: { ...start.assignment, requiredPercent: 60 } })).toBe('done')
+})
+
+test('an attempt whose time is over counts, also before it is closed; practice from before a limit does not', () => {
+  const work = [attempt('l1', 8, OPENS + HOUR), attempt('l2', 3, OPENS + HOUR), attempt('l2', 2, OPENS + HOUR)]
+  const leftOver = { lessonId: 'l2', endsAt: OPENS + HOUR, handedInAt: null }
+  expect(stateOf({ work, sittings: [handedIn('l2'), leftOver], now: OPENS + 2 * HOUR })).toBe('spent')
+  expect(stateOf({ work, sittings: [] })).toBe('below')
+})
+
+test('a grade set by hand below the required score is to do while attempts are left', () => {
+  const spent = ['l1', 'l1', 'l2', 'l2'].map(handedIn)
+  expect(stateOf({ override: 40 })).toBe('below')
+  expect(stateOf({ override: 40, sittings: spent })).toBe('spent')
 })
 
 test('what counts and came after the due date is late, and counts', () => {

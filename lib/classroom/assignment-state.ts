@@ -1,12 +1,13 @@
 import type { Assignment } from './assignment'
 import { gradeCell, isBetter } from './grade-cell'
+import { attemptsLeft, isRunning, type SittingClock } from './sitting'
 
 /**
  * `scheduled` before it opens; `open` until something is begun; `in-progress` until everything is handed in; then `done`,
- * `below` the required score, or `late` where what counts came after the due date; `overdue` where that has passed and
- * something is missing.
+ * `below` the required score, `spent` where it stays below because no attempt is left, or `late` where what counts came
+ * after the due date; `overdue` where that has passed and something is missing.
  */
-export type AssignmentState = 'scheduled' | 'open' | 'in-progress' | 'below' | 'done' | 'late' | 'overdue'
+export type AssignmentState = 'scheduled' | 'open' | 'in-progress' | 'below' | 'spent' | 'done' | 'late' | 'overdue'
 
 /** A quiz that was handed in for an assignment. */
 export interface HandedInWork {
@@ -40,14 +41,14 @@ export interface AssignmentStanding<Work extends HandedInWork = HandedInWork> {
 }
 
 interface Standing<Work> {
-  assignment: Pick<Assignment, 'opensAt' | 'dueAt' | 'requiredPercent'>
+  assignment: Pick<Assignment, 'opensAt' | 'dueAt' | 'requiredPercent' | 'attemptsLimit'>
   /** That are asked today, by the ids of their lessons, with their points; work for others does not count. */
   quizzes: readonly { id: string; points: number }[]
   work: readonly Work[]
   /** The percent that was set by hand. */
   override?: number | undefined
-  /** Whether a quiz of it is being answered. */
-  isRunning: boolean
+  /** All that were begun for it: each is one of the attempts, handed in or not. */
+  sittings: readonly (SittingClock & { lessonId: string })[]
   now: number
 }
 
@@ -67,18 +68,25 @@ export function standingOf<Work extends HandedInWork>(standing: Standing<Work>):
   })
   const { percent, isLate: isCellLate, isOverridden } = cell
   const counts = { handedIn: best.size, of: quizzes.length, quizzes: standings }
-  return { state: stateOf(standing, cell.state, best.size), percent, isLate: isCellLate, isOverridden, ...counts }
+  return { state: stateOf(standing, cell.state, standings), percent, isLate: isCellLate, isOverridden, ...counts }
 }
 
 function stateOf<Work>(
-  { assignment, isRunning, now }: Standing<Work>,
+  { assignment, sittings, now }: Standing<Work>,
   cell: ReturnType<typeof gradeCell>['state'],
-  handedIn: number,
+  quizzes: readonly QuizStanding[],
 ): AssignmentState {
   if (now < assignment.opensAt) return 'scheduled'
   if (cell === 'missing') return 'overdue'
+  const isAnswering = sittings.some((sitting) => isRunning(sitting, now))
+  if (cell === 'below') return isAnswering || quizzes.some(canImprove) ? 'below' : 'spent'
   if (cell !== 'open') return cell
-  return isRunning || handedIn > 0 ? 'in-progress' : 'open'
+  return isAnswering || quizzes.some(({ best }) => best) ? 'in-progress' : 'open'
+
+  function canImprove({ lessonId, best }: QuizStanding): boolean {
+    const begun = sittings.filter((sitting) => sitting.lessonId === lessonId).length
+    return attemptsLeft(assignment, begun) > 0 && (!best || best.score < best.outOf)
+  }
 }
 
 function quizStanding<Work extends HandedInWork>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listTerms, sayFeedback, sayPercent } from './assignment-words'
+import { listTerms, STATE_WORDS, sayFeedback, sayPercent, toneOf } from './assignment-words'
 
 const terms = {
   title: 'Week 3',
@@ -13,6 +13,11 @@ const terms = {
   requiredPercent: 80,
   feedback: 'after-due',
 } as const
+
+test('with no attempts left there is nothing to do, and it is told', () => {
+  expect([STATE_WORDS.spent, toneOf('spent')]).toEqual(['No attempts left', 'quiet'])
+  expect((['open', 'in-progress', 'below', 'overdue'] as const).map(toneOf)).toEqual(Array(4).fill('now'))
+})
 
 test('terms are told in words, and what is not limited is not told', () => {
   expect(listTerms(terms)).toEqual([

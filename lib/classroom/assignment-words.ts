@@ -8,15 +8,36 @@ export const STATE_WORDS: Readonly<Record<AssignmentState, string>> = {
   open: 'To do',
   'in-progress': 'In progress',
   below: 'Below the required score',
+  spent: 'No attempts left',
   done: 'Done',
   late: 'Handed in late',
   overdue: 'Overdue',
 }
 
-/** How the colours of a state go: what is to do, what is done, and what is neither. */
+const TONES: Readonly<Record<AssignmentState, 'now' | 'done' | 'quiet'>> = {
+  scheduled: 'quiet',
+  open: 'now',
+  'in-progress': 'now',
+  below: 'now',
+  spent: 'quiet',
+  done: 'done',
+  late: 'quiet',
+  overdue: 'now',
+}
+
+/** How the colours of a state go: what is to do (and is counted), what is done, and what is neither. */
 export function toneOf(state: AssignmentState): 'now' | 'done' | 'quiet' {
-  if (state === 'done') return 'done'
-  return state === 'scheduled' || state === 'late' ? 'quiet' : 'now'
+  return TONES[state]
+}
+
+/** A state as a page shows it. */
+export interface StateView {
+  words: string
+  tone: ReturnType<typeof toneOf>
+}
+
+export function toStateView(state: AssignmentState): StateView {
+  return { words: STATE_WORDS[state], tone: toneOf(state) }
 }
 
 /** `82.5 %, set by your instructor`; undefined while nothing counts. */

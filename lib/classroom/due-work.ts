@@ -1,6 +1,6 @@
 /** What somebody has to do in their classes, as the pages that everybody gets show it. */
 export interface DueWork {
-  /** Assignments that are open and not done. */
+  /** Assignments that are open and in which something can still be done. */
   count: number
   /** The one that is due first, if any is. */
   next?: {

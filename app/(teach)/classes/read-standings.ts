@@ -27,19 +27,20 @@ export async function readStandings(
   const { open, scheduled } = await listMyAssignments(db, actor, { classId, now })
   const attempts = await listMyAttempts(db, actor, { classId })
   const overrides = await listMyOverrides(db, actor, classId)
-  const sittings = (await listMySittings(db, actor, classId)).filter((sitting) => isRunning(sitting, now))
+  const allSittings = await listMySittings(db, actor, classId)
   return {
     scheduled,
     open: open.map((assignment) => {
       const asked = readAskedWork(assignment.items)
       const isOwn = ({ assignmentId }: { assignmentId: string | null }) => assignmentId === assignment.id
-      const running = new Set(sittings.filter(isOwn).map(({ lessonId }) => lessonId))
+      const sittings = allSittings.filter(isOwn)
+      const running = new Set(sittings.filter((sitting) => isRunning(sitting, now)).map(({ lessonId }) => lessonId))
       const standing = standingOf({
         assignment,
         quizzes: asked.lessons.map(({ id }) => ({ id, points: pointsOf(id) })),
         work: attempts.filter(isOwn),
         override: overrides.get(assignment.id),
-        isRunning: running.size > 0,
+        sittings,
         now,
       })
       return { assignment, asked, standing, running }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { type AssignmentEntry, AssignmentList } from '@/components/classroom/assignment-list'
 import type { ScheduledAssignment } from '@/lib/classroom/assignment'
-import { listTerms, sayPercent, toneOf } from '@/lib/classroom/assignment-words'
+import { listTerms, sayPercent, toneOf, toStateView } from '@/lib/classroom/assignment-words'
 import { assignmentPath, classPath } from '@/lib/classroom/class-paths'
 import { toMomentView } from '@/lib/classroom/moment-view'
 import { requireMemberClass } from '../member-class'
@@ -70,7 +70,7 @@ function toEntry({ assignment, standing }: MyAssignment, timeZone: string): Assi
     id,
     title,
     href: assignmentPath({ classId: assignment.classId, assignmentId: id }),
-    state: standing.state,
+    state: toStateView(standing.state),
     facts: [...listTerms(assignment), handedIn, ...(percent ? [percent] : [])],
     ...(dueAt === null ? {} : { due: toMomentView(dueAt, timeZone) }),
   }
@@ -81,7 +81,7 @@ function toLater({ id, classId, title, opensAt, dueAt }: ScheduledAssignment, ti
     id,
     title,
     href: assignmentPath({ classId, assignmentId: id }),
-    state: 'scheduled',
+    state: toStateView('scheduled'),
     facts: [],
     opens: toMomentView(opensAt, timeZone),
     ...(dueAt === null ? {} : { due: toMomentView(dueAt, timeZone) }),

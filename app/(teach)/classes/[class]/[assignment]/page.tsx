@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { AssignmentStateMark } from '@/components/classroom/assignment-state-mark'
 import { type AskedLessonView, AssignmentWork } from '@/components/classroom/assignment-work'
 import { Moment } from '@/components/classroom/moment'
-import { listTerms, sayFeedback, sayPercent } from '@/lib/classroom/assignment-words'
+import { listTerms, sayFeedback, sayPercent, toStateView } from '@/lib/classroom/assignment-words'
 import { type AssignmentPlace, assignedQuizPath, assignmentPath, classPath } from '@/lib/classroom/class-paths'
 import { toMomentView } from '@/lib/classroom/moment-view'
 import { findAssignment } from '@/lib/db/queries/assignments'
@@ -78,7 +78,7 @@ function Open({ mine, shown, place }: OpenProps) {
           <>
             <dt>You</dt>
             <dd>
-              <AssignmentStateMark state={standing.state} />
+              <AssignmentStateMark state={toStateView(standing.state)} />
               {percent && `, ${percent}`}
             </dd>
           </>

@@ -20,7 +20,7 @@ export async function listAttemptEntries({
     assignment,
     quizzes: [{ id: place.lessonId, points: 0 }],
     work: own,
-    isRunning: false,
+    sittings: [],
     now,
   })
   return own.map(({ id, score, outOf, finishedAt }) => ({
