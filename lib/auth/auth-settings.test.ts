@@ -21,3 +21,13 @@ test('servers that share a database must be told one secret, and a short one is 
   const short = { ...shared, AUTH_SECRET: 'abc' }
   expect(() => readAuthSettings({ environment: short, folder: folder() })).toThrow(/AUTH_SECRET has 3 characters/)
 })
+
+test('the address of the site is kept without a path or capitals, however the operator writes it', () => {
+  const read = (SITE_URL: string) => {
+    const environment = { NODE_ENV: 'test' as const, AUTH_SECRET: 'x'.repeat(32), SITE_URL }
+    return readAuthSettings({ environment, folder: folder() }).siteUrl
+  }
+  expect(read('HTTPS://Learn.example.org/')).toBe('https://learn.example.org')
+  expect(read('http://192.168.1.20:8080')).toBe('http://192.168.1.20:8080')
+  expect(() => read('learn.example.org')).toThrow('SITE_URL is "learn.example.org"')
+})

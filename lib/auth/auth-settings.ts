@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { siteUrl } from '@/lib/site'
+import { readSiteAddress } from '@/lib/site-address'
 
 /** What the operator decided about accounts. */
 export interface AuthSettings {
@@ -26,8 +26,7 @@ interface Surroundings {
 /** @throws where a setting is missing or has a wrong form; the sentence says which. */
 export function readAuthSettings({ environment, folder }: Surroundings): AuthSettings {
   return {
-    // An image is told it when it is built, and not again when it starts.
-    siteUrl: environment.SITE_URL || new URL(siteUrl()).origin,
+    siteUrl: readSiteAddress(environment),
     secret: readSecret({ environment, folder }),
     smtpUrl: environment.SMTP_URL || undefined,
     mailFrom: environment.MAIL_FROM || 'Drydock <no-reply@localhost>',

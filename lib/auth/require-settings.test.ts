@@ -6,15 +6,17 @@ function startWith(settings: Record<string, string>) {
     throw new Error('ended')
   })
   const say = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   let ended = false
   try {
     requireSettings({ NODE_ENV: 'test', ...settings })
   } catch {
     ended = true
   }
-  const result = { ended, codes: exit.mock.calls.flat(), said: say.mock.calls.flat() }
+  const result = { ended, codes: exit.mock.calls.flat(), said: [...say.mock.calls, ...warn.mock.calls].flat() }
   exit.mockRestore()
   say.mockRestore()
+  warn.mockRestore()
   return result
 }
 
@@ -28,4 +30,18 @@ test('a server with half a setting ends with code 1 and one sentence, which tell
 
 test('a server without settings starts', () => {
   expect(startWith({})).toEqual({ ended: false, codes: [], said: [] })
+})
+
+test('a server with an address that is none ends, because a first link would break on it', () => {
+  const wrong = startWith({ SITE_URL: 'learn.example.org' })
+  expect(wrong).toEqual({ ended: true, codes: [1], said: [expect.stringContaining('SITE_URL is "learn.example.org"')] })
+})
+
+test('behind a proxy without an https address a server starts, and says what that means for cookies', () => {
+  const warned = { ended: false, codes: [], said: [expect.stringContaining('over unencrypted connections too')] }
+  expect(startWith({ TRUST_PROXY: 'true' })).toEqual(warned)
+  expect(startWith({ TRUST_PROXY: 'true', SITE_URL: 'http://learn.example.org' })).toEqual(warned)
+  const quiet = { ended: false, codes: [], said: [] }
+  expect(startWith({ TRUST_PROXY: 'true', SITE_URL: 'https://learn.example.org' })).toEqual(quiet)
+  expect(startWith({ TRUST_PROXY: 'false', SITE_URL: 'http://learn.example.org' })).toEqual(quiet)
 })

@@ -32,10 +32,10 @@ export function refuseForm({ status, reason }: Refused, quizPath: string): Respo
   return new Response(page, { status, headers: { ...NO_STORE, 'content-type': 'text/html; charset=utf-8' } })
 }
 
-/** A refusal for an address that asks too much. */
+/** A refusal for whoever asks too much: a session, or an address. */
 export function tooMany(): Refused {
   return {
     status: 429,
-    reason: 'Too much was asked from your address within a minute. Wait a moment and try again.',
+    reason: 'Too much was asked from where you are within a minute. Wait a moment and try again.',
   }
 }

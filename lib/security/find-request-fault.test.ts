@@ -34,3 +34,9 @@ test('a body of more than a megabyte is refused by its length, and one without a
   expect(statusOf('POST', { ...own, 'content-length': String(1024 * 1024 + 1) })).toBe(413)
   expect(statusOf('POST', { ...own, 'transfer-encoding': 'chunked' })).toBe(411)
 })
+
+test('what only asks is answered, also where a proxy hands it on in chunks', () => {
+  for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+    expect(statusOf(method, { host, 'transfer-encoding': 'chunked' }), method).toBeUndefined()
+  }
+})

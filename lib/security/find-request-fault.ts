@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { EARLY_REFUSALS } from '@/lib/forms/early-refusals'
 import { MAX_BODY_BYTES } from './body-limit'
 
 /** Why a request is answered before anybody reads its body. */
@@ -12,15 +13,9 @@ interface Asked {
   headers: IncomingHttpHeaders
 }
 
-const FOREIGN: RequestFault = {
-  status: 403,
-  reason: 'Only the pages of this site may send this. Open the page again, and send it from there.',
-}
-const TOO_LARGE: RequestFault = {
-  status: 413,
-  reason: 'That is more than this site takes at once: one megabyte. Nothing of it was kept. Shorten it and try again.',
-}
-const NO_LENGTH: RequestFault = { status: 411, reason: 'Send the length of the body along (Content-Length).' }
+const FOREIGN: RequestFault = { status: 403, reason: EARLY_REFUSALS.foreign }
+const TOO_LARGE: RequestFault = { status: 413, reason: EARLY_REFUSALS.tooLarge }
+const NO_LENGTH: RequestFault = { status: 411, reason: EARLY_REFUSALS.noLength }
 
 /** What may have an effect. https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods */
 const SAFE = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
@@ -29,8 +24,10 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
 export function findRequestFault({ method = 'GET', headers }: Asked): RequestFault | undefined {
   if (!SAFE.includes(method) && isForeign(headers)) return FOREIGN
   if (Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES) return TOO_LARGE
+  // A proxy may hand on a request without a body in chunks, and nobody reads one of those that only ask.
+  if (SAFE.includes(method) || headers['transfer-encoding'] === undefined) return undefined
   // All browsers tell it; who does not could send without an end.
-  return headers['transfer-encoding'] === undefined ? undefined : NO_LENGTH
+  return NO_LENGTH
 }
 
 /**

@@ -88,10 +88,10 @@ test('questions can be asked for by their ids, those that are gone are left out'
   }
 })
 
-/** Sends an empty form from another address of this machine: limits count by address, and other tests must not meet it. */
-function sendFrom(localAddress: string, url: URL): Promise<{ status: number; wait: string | undefined }> {
+/** Asks without a token from another address of this machine: limits count by address, and other tests must not meet it. */
+function askFrom(localAddress: string, url: URL): Promise<{ status: number; wait: string | undefined }> {
   return new Promise((resolve, reject) => {
-    const sent = request({ ...urlToHttpOptions(url), method: 'POST', localAddress, family: 4 }, (response) => {
+    const sent = request({ ...urlToHttpOptions(url), method: 'GET', localAddress, family: 4 }, (response) => {
       response.resume()
       resolve({ status: response.statusCode ?? 0, wait: response.headers['retry-after'] })
     })
@@ -100,19 +100,19 @@ function sendFrom(localAddress: string, url: URL): Promise<{ status: number; wai
   })
 }
 
-test('an address that sends more than a class could is told to wait, whatever address it claims', async ({
+test('an address that asks more than programs need is told to wait, whatever address it claims', async ({
   baseURL,
 }) => {
-  const url = new URL('/api/questions/q24-repair/answer', baseURL?.replace('localhost', '127.0.0.1'))
-  const answers: Awaited<ReturnType<typeof sendFrom>>[] = []
+  const url = new URL('/api/v1/classes/none/gradebook', baseURL?.replace('localhost', '127.0.0.1'))
+  const answers: Awaited<ReturnType<typeof askFrom>>[] = []
   while (answers.length < 700) {
-    answers.push(...(await Promise.all(Array.from({ length: 50 }, () => sendFrom('127.0.0.9', url)))))
+    answers.push(...(await Promise.all(Array.from({ length: 50 }, () => askFrom('127.0.0.9', url)))))
   }
   const refused = answers.filter(({ status }) => status === 429)
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([400, 429]))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429]))
   expect(refused).toHaveLength(100)
   expect(Number(refused[0]?.wait)).toBeGreaterThan(0)
-  expect((await sendFrom('127.0.0.10', url)).status).toBe(400)
+  expect((await askFrom('127.0.0.10', url)).status).toBe(401)
 })
 
 test('an address that somebody made up shows the quiz, not an error', async ({ page }) => {

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { findSignInFault } from '@/lib/auth/limits'
+import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
+import { findLimitFault } from '@/lib/auth/limits'
 import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
 import { classPath } from '@/lib/classroom/class-paths'
 import { DisplayName } from '@/lib/classroom/display-name'
@@ -42,13 +43,19 @@ const REASONS: Readonly<Record<'not-found' | 'closed' | 'full' | 'removed' | 'us
   used: 'This form has been used before. Reload the page for a new one, or come back with your return code.',
 }
 
+/** A form can be sent without the page that counts. */
+const TOO_OFTEN = 'From where you are, many codes were tried that lead nowhere. Wait ten minutes and try again.'
+
 const Joining = z.object({ joinCode: JoinCode, displayName: DisplayName })
 
 /** For whoever is signed in. */
 export async function join(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: Joining }, async ({ db, actor, now }, typed) => {
+    const from = await headers()
+    if (await hasGuessedTooOften(from)) return refuse(TOO_OFTEN, { form })
     const answer = await joinClass(db, actor, { ...typed, now })
     if (answer.status === 'joined') redirect(classPath(answer.classId))
+    if (answer.status === 'not-found') await countMissedCode(from)
     return refuse(REASONS[answer.status], { form })
   })
 }
@@ -59,7 +66,9 @@ const JoiningAsNew = Joining.extend({ formId: z.uuid() })
 export async function joinWithoutEmail(_: FormState, form: FormData): Promise<FormState> {
   const { data, error } = JoiningAsNew.safeParse(readFields(form))
   if (error) return refuseFields(error, form)
-  const fault = await findSignInFault({ headers: await headers() })
+  const from = await headers()
+  if (await hasGuessedTooOften(from)) return refuse(TOO_OFTEN, { form })
+  const fault = await findLimitFault('join', { headers: from })
   if (fault) return refuse(fault, { form })
   const { formId, ...typed } = data
   // Instructors see the ids of accounts; the id of the form, which makes a new code when it is sent again, nobody sees.
@@ -67,6 +76,7 @@ export async function joinWithoutEmail(_: FormState, form: FormData): Promise<Fo
   return refuseWhenGone(form, async () => {
     const { db } = await database()
     const answer = await joinAsNew(db, { ...typed, userId, makeAccount: makeCodeAccount, now: Date.now() })
+    if (answer.status === 'not-found') await countMissedCode(from)
     if (answer.status !== 'joined') return refuse(REASONS[answer.status], { form })
     return { status: 'done', message: 'You are in.', shownOnce: answer.returnCode }
   })
