@@ -1,15 +1,10 @@
 'use client'
 
-import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
+import { unstable_rethrow } from 'next/navigation'
 import { startTransition, useState, useTransition } from 'react'
-import { GONE_WORDS, saysDatabaseGone } from '@/lib/forms/database-gone'
 import { findSizeFault } from '@/lib/forms/find-size-fault'
 import { type FormAction, type FormState, FRESH } from '@/lib/forms/form-state'
-
-const UNREACHABLE = 'The site could not be reached. What you typed is still here: try again in a moment.'
-const OURS = 'This did not work, and the mistake is ours. What you typed is still here: try again in a moment.'
-const RENEWED =
-  'The site has been renewed since you opened this page. Copy what you typed, load the page again, and send it from there.'
+import { sayWhy } from './say-why'
 
 /**
  * Sends a form to its action and keeps what was answered last. Where it could not be taken, `fault` says why, and the
@@ -44,11 +39,4 @@ export function useSending(action: FormAction, start: FormState) {
   }
 
   return { state, fault, isPending, send }
-}
-
-function sayWhy(error: unknown): string {
-  if (saysDatabaseGone(error)) return GONE_WORDS
-  if (unstable_isUnrecognizedActionError(error)) return RENEWED
-  // What the server threw comes with a digest; anything else is the way there.
-  return error instanceof Error && 'digest' in error ? OURS : UNREACHABLE
 }

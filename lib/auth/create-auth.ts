@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { nextCookies } from 'better-auth/next-js'
 import type { Database } from '@/lib/db/open-database'
 import type { AuthSettings } from './auth-settings'
+import { hashOnce } from './hash-ahead'
 import type { SendMail } from './mail'
 import { checkOidcUser, OIDC_REFUSED, oidcAccounts, oidcHooks, oidcPlugin } from './oidc-rules'
 import type { OidcSettings } from './oidc-settings'
@@ -31,10 +32,12 @@ export function createAuth({ database: { db, dialect }, settings, sendMail, oidc
     appName: 'Drydock',
     baseURL: siteUrl,
     secret,
-    database: { db, type: dialect },
+    // Without it an account whose way in was not written stays, with an address that nobody can use any more.
+    database: { db, type: dialect, transaction: true },
     emailAndPassword: {
       enabled: true,
       autoSignIn: false,
+      password: { hash: hashOnce },
       minPasswordLength: MIN_PASSWORD,
       maxPasswordLength: MAX_PASSWORD,
       resetPasswordTokenExpiresIn: RESET_MINUTES * 60,
@@ -54,6 +57,8 @@ export function createAuth({ database: { db, dialect }, settings, sendMail, oidc
       useSecureCookies: siteUrl.startsWith('https:'),
       // Not needed to run a class, so not kept. Limits by address are counted in memory.
       ipAddress: { disableIpTracking: true },
+      // Only addresses with an account are sent a mail, so an answer that waited for it would tell which they are.
+      backgroundTasks: { handler: (task) => void task },
     },
     // The server's own actions call it, and count before they do: see `limits.ts`.
     rateLimit: { enabled: false },

@@ -24,13 +24,25 @@ export const currentUser = cache(async (): Promise<User | undefined> => {
 })
 
 async function findSession() {
+  // First: while the site is built, a page ends here, before it has opened a database.
+  const from = await headers()
   const { api } = await auth()
   try {
-    return await api.getSession({ headers: await headers() })
+    return await api.getSession({ headers: from })
   } catch (error) {
-    // The library answers so where it could not read the session, and does not say why.
-    throw error instanceof APIError && error.statusCode >= 500 ? goneBecause('no session can be read') : error
+    if (!isOurs(error)) throw error
   }
+  try {
+    // Of a session that is older than a day the end is written anew. On a full disk it can still be read.
+    return await api.getSession({ headers: from, query: { disableRefresh: true } })
+  } catch (error) {
+    throw isOurs(error) ? goneBecause('no session can be read') : error
+  }
+}
+
+/** The library answers so where it could not read or write, and does not say why. */
+function isOurs(error: unknown): boolean {
+  return error instanceof APIError && error.statusCode >= 500
 }
 
 /** Leaves for the sign-in page where nobody is signed in; after it, the visitor comes back to `path`. */

@@ -10,6 +10,8 @@ const SENTENCES = {
     `There is an account with your e-mail address already. Sign in to it as before, then connect ${name} on the page “Account”.`,
   'in-use': (name: string) =>
     `What you have at ${name} opens another account here, so it was not connected with this one.`,
+  elsewhere: (name: string) =>
+    `Signing in with ${name} begins with the link on this page. If you came by it, your browser does not tell this site from which page (“Referer”): allow that, and try again.`,
   'signed-out': () => 'You were signed out in between, so nothing was connected. Sign in, then try again.',
   gone: (name: string) => `${name} cannot be reached at the moment. Try again in a few minutes.`,
   often: () => 'Too many tries. Wait ten minutes and try again.',

@@ -8,9 +8,11 @@ import type { Database } from '@/lib/db/open-database'
 import { MARK_COOKIE } from '@/lib/progress/account-mark'
 import { ask, headersOf, SITE, type Told } from '@/tests/support/access-request'
 import { testOnEach } from '@/tests/support/databases'
+import { failOn } from '@/tests/support/failing-writes'
 import { type OidcProvider, startOidcProvider } from '@/tests/support/oidc-provider'
 import { auth } from './auth'
 import { makeConnectToken } from './connect-token'
+import { findOidcAuth } from './oidc'
 import { Browser, somebody, visit, withCode } from './oidc.test-support'
 
 let provider: OidcProvider
@@ -61,6 +63,16 @@ async function comeBack(browser: Browser, away: Told): Promise<Told> {
   return follow(browser, `/api/auth/callback/oidc?${query}`, { 'sec-fetch-site': 'cross-site' })
 }
 
+/** As the page "Account" makes it. */
+async function tokenOf({ headers }: Browser): Promise<string> {
+  let token: string | undefined
+  await ask(headers, async () => {
+    token = await makeConnectToken()
+    return undefined
+  })
+  return String(token)
+}
+
 const page = (path: string) => ({ kind: 'page', path })
 
 testOnEach('the link leads to the provider and back to the page, signed in and marked so', async (database) => {
@@ -81,7 +93,7 @@ testOnEach('without settings, from another site, or with the provider gone nobod
   const browser = new Browser()
   const path = '/account/oidc?next=//evil.example'
   const back = '/account/sign-in?next=%2Fclasses'
-  expect(await follow(browser, path, { 'sec-fetch-site': 'cross-site' })).toEqual(page(back))
+  expect(await follow(browser, path, { 'sec-fetch-site': 'cross-site' })).toEqual(page(`${back}&fault=elsewhere`))
   expect(await follow(browser, path)).toEqual(page(`${back}&fault=gone`))
   vi.stubEnv('OIDC_ISSUER', '')
   vi.stubEnv('OIDC_CLIENT_ID', '')
@@ -98,19 +110,41 @@ testOnEach('a refusal leads to the page with a word of ours', async (database) =
   expect(await follow(new Browser(), forged)).toEqual(page('/account/sign-in?next=%2Fclasses&fault=stale'))
 })
 
+testOnEach('where the database cannot be written, the page says that it failed', async (database) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const broken = failOn(database, 'verification')
+  serve(broken)
+  const failed = page('/account/sign-in?next=%2Fclasses&fault=failed')
+  expect(await follow(new Browser(), '/account/oidc')).toEqual(failed)
+  const { browser } = await withCode(await auth(), database)
+  const token = await tokenOf(browser)
+  const connecting = `/account/oidc/connect?${new URLSearchParams({ token })}`
+  expect(await follow(browser, connecting)).toEqual(page('/account?fault=failed'))
+
+  serve(database)
+  provider.letIn(somebody())
+  const newcomer = new Browser()
+  const away = await follow(newcomer, '/account/oidc')
+  const query = new URLSearchParams(await visit(away.kind === 'page' ? away.path : ''))
+  serve(failOn(database, 'session'))
+  const back = await follow(newcomer, `/api/auth/callback/oidc?${query}`, { 'sec-fetch-site': 'cross-site' })
+  expect(back).toEqual(page('/account/sign-in?fault=failed'))
+  expect(told.mock.calls.flat().every((line) => /^oidc: [^@]+$/.test(String(line)))).toBe(true)
+})
+
+testOnEach('after a mistake in the settings the provider is asked anew', async (database) => {
+  serve(database)
+  vi.stubEnv('AUTH_SECRET', 'short')
+  await expect(findOidcAuth()).rejects.toThrow('AUTH_SECRET')
+  vi.stubEnv('AUTH_SECRET', 'x'.repeat(32))
+  expect(await findOidcAuth()).toBeDefined()
+})
+
 testOnEach('connecting takes a link of the visitor’s own page', async (database) => {
   serve(database)
   provider.letIn(somebody())
   const { browser } = await withCode(await auth(), database)
   const other = await withCode(await auth(), database)
-  const tokenOf = async ({ headers }: Browser) => {
-    let token: string | undefined
-    await ask(headers, async () => {
-      token = await makeConnectToken()
-      return undefined
-    })
-    return String(token)
-  }
   expect(await follow(new Browser(), '/account/oidc/connect')).toEqual(page('/account/sign-in?next=%2Faccount'))
   for (const token of ['', 'x', 'ö'.repeat(43), await tokenOf(other.browser)]) {
     const query = new URLSearchParams({ token })

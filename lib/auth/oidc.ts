@@ -29,9 +29,13 @@ export async function findOidcAuth(): Promise<Auth | undefined> {
   const current = await database()
   if (made?.database !== current) made = { database: current, ready: prepare(current, oidc) }
   const { ready } = made
-  const found = await ready
-  if (!found && made?.ready === ready) made = undefined
-  return found
+  let found: Auth | undefined
+  try {
+    found = await ready
+    return found
+  } finally {
+    if (!found && made?.ready === ready) made = undefined
+  }
 }
 
 async function prepare(current: Database, oidc: OidcSettings): Promise<Auth | undefined> {

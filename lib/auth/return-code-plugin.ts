@@ -7,8 +7,8 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { RETURN_CODE_BYTES, readReturnCode, writeReturnCode } from '@/lib/classroom/return-code'
 import type { Tables } from '@/lib/db/tables'
+import { makeResetToken } from './reset-token'
 
-const DAY_MS = 86_400_000
 /** Reserved: no mail can ever reach it. https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 const NO_EMAIL = '@no-email.invalid'
 
@@ -27,15 +27,7 @@ export function returnCode(db: Kysely<Tables>) {
     endpoints: {
       makeResetToken: createAuthEndpoint.serverOnly(
         { method: 'POST', body: z.object({ userId: z.string() }) },
-        async ({ body, context }) => {
-          const token = randomBytes(24).toString('base64url')
-          await context.internalAdapter.createVerificationValue({
-            identifier: `reset-password:${token}`,
-            value: body.userId,
-            expiresAt: new Date(Date.now() + DAY_MS),
-          })
-          return { token }
-        },
+        async ({ body }) => ({ token: await makeResetToken(db, { userId: body.userId, now: Date.now() }) }),
       ),
       signInWithCode: createAuthEndpoint.serverOnly(
         { method: 'POST', body: z.object({ code: z.string() }) },

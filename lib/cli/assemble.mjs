@@ -13,7 +13,7 @@ if (!existsSync(path.join(standalone, 'server.js')))
 copy(path.join(root, distDir, 'static'), path.join(standalone, distDir, 'static'))
 copy(path.join(root, 'public'), path.join(standalone, 'public'))
 copy(path.resolve(root, process.env['CONTENT_DIR'] ?? 'content'), path.join(standalone, 'content'))
-// For backups where there is no npm: `node db.mjs backup`. The drivers stand beside it, for the server.
+// For backups and links where there is no npm: `node db.mjs backup`. The drivers stand beside it, for the server.
 await build({
   entryPoints: [path.join(root, 'lib/db/cli/db.ts')],
   outfile: path.join(standalone, 'db.mjs'),
@@ -22,6 +22,8 @@ await build({
   format: 'esm',
   conditions: ['react-server'],
   external: ['better-sqlite3', 'pg'],
+  // As next.config.ts does for the server: an image knows its address only while it is built.
+  define: { 'process.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? '') },
   logLevel: 'warning',
 })
 

@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Migration } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { DIALECTS, makePlace } from '@/tests/support/databases'
 import { makeClass } from '@/tests/support/school'
 import { backup, restore } from './backup'
 import { migrate, NewerDatabaseError } from './migrate'
 import { listMigrations } from './migrations/list-migrations'
-import { type DatabasePlace, databaseFile, openDatabase } from './open-database'
+import { type Database, type DatabasePlace, type Dialect, databaseFile, openDatabase } from './open-database'
 
 const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'drydock-backup-')), 'copy', 'drydock.backup')
 
@@ -38,14 +39,16 @@ test.each(DIALECTS)(
     await makeClass(running.db, { name: 'zz after' })
     await running.close()
 
-    const kept = await restore(place, file)
+    const kept = (await restore(place, file)) ?? ''
     const names = await listNames(place)
     expect(names).toContain('before')
     expect(names).not.toContain('zz after')
-    if (dialect === 'sqlite') {
-      expect(kept && path.basename(kept)).toMatch(/^drydock\.db\.before-2/)
-      expect(readdirSync(place.folder)).toContain(path.basename(kept ?? ''))
-    }
+
+    // What was there before is kept, and can be restored itself.
+    expect(path.dirname(kept)).toBe(place.folder)
+    expect(path.basename(kept)).toMatch(/^drydock\.(db|dump)\.before-2[-\dT]*Z$/)
+    await restore(place, kept)
+    expect(await listNames(place)).toEqual(['before', 'meanwhile', 'zz after'])
     await remove()
   },
 )
@@ -75,25 +78,100 @@ test('a running server is noticed, and its database stays as it is', async () =>
   await remove()
 })
 
-test('what is no backup, or one of a newer program, is refused, and the database stays', async () => {
-  const { place, remove } = await makePlace('sqlite')
-  const running = await openReady(place)
+/** A place where a class called "mine" is, and nobody has it open. */
+async function makeMine(dialect: Dialect) {
+  const made = await makePlace(dialect)
+  const running = await openReady(made.place)
   await makeClass(running.db, { name: 'mine' })
   await running.close()
-  const garbage = newFile().replace('/copy', '')
-  writeFileSync(garbage, 'not a database at all, but long enough to be looked at'.repeat(40))
-  await expect(restore(place, garbage)).rejects.toThrow(/is no sound database of Drydock/)
-  await expect(restore(place, '/nowhere/x')).rejects.toThrow('There is no file /nowhere/x.')
+  return made
+}
 
-  const newer = await makePlace('sqlite')
-  const database = openDatabase(newer.place)
-  await migrate(database, newer.place, { ...listMigrations('sqlite'), '9999-moon': { up: async () => {} } })
+/** A backup of a database that was made with other steps than those of this program. */
+async function makeBackup(dialect: Dialect, steps: Record<string, Migration>, more = async (_: Database) => {}) {
+  const { place, remove } = await makePlace(dialect)
+  const database = openDatabase(place)
+  await migrate(database, place, steps)
+  await makeClass(database.db, { name: 'theirs' })
+  await more(database)
   const file = newFile()
-  await backup(newer.place, file)
+  await backup(place, file)
   await database.close()
-  await expect(restore(place, file)).rejects.toThrow(NewerDatabaseError)
-  expect(await listNames(place)).toEqual(['mine'])
-  await newer.remove()
+  await remove()
+  return file
+}
+
+/** As a program had them that knew of the first two. */
+const olderSteps = (dialect: Dialect) => Object.fromEntries(Object.entries(listMigrations(dialect)).slice(0, 2))
+
+/** What stands in its folder, besides the file of SQLite and its lock: a refused restore leaves nothing there. */
+const listLeft = ({ folder }: DatabasePlace) =>
+  readdirSync(folder).filter((name) => !['drydock.db', 'migrating.lock'].includes(name))
+
+test.each(DIALECTS)(
+  'a backup of a newer program, or a damaged one, is refused and touches nothing (%s)',
+  async (dialect) => {
+    const { place, remove } = await makeMine(dialect)
+    const file = await makeBackup(dialect, { ...listMigrations(dialect), '9999-moon': { up: async () => {} } })
+    await expect(restore(place, file)).rejects.toThrow(
+      new NewerDatabaseError(
+        'The backup is of a database that was used by a newer version of Drydock: it has 9999-moon, and this program ' +
+          `knows nothing beyond ${Object.keys(listMigrations(dialect)).at(-1)}. Restore it with the newer version.`,
+      ),
+    )
+    const whole = readFileSync(file)
+    const garbage = Buffer.from('not a database at all, but long enough to be looked at'.repeat(40))
+    // The last two cut off rows alone: the table of contents of a dump is at its beginning, and tells nothing of them.
+    const lengths = [whole.length * 0.1, whole.length * 0.5, whole.length * 0.99, whole.length - 1]
+    const cutOff = lengths.map((length) => whole.subarray(0, Math.floor(length)))
+    for (const bytes of [garbage, ...cutOff, Buffer.alloc(0)]) {
+      const damaged = `${file}-damaged`
+      writeFileSync(damaged, bytes)
+      await expect(restore(place, damaged), `${bytes.length} bytes`).rejects.toThrow(
+        /is no sound database of Drydock: /,
+      )
+    }
+    await expect(restore(place, '/nowhere/x')).rejects.toThrow('There is no file /nowhere/x.')
+    expect([await listNames(place), listLeft(place)]).toEqual([['mine'], []])
+    await remove()
+  },
+)
+
+test.each(DIALECTS)('an older backup is brought up to date, also over newer tables (%s)', async (dialect) => {
+  const { place, remove } = await makeMine(dialect)
+  const kept = await restore(place, await makeBackup(dialect, olderSteps(dialect)))
+  expect([await listNames(place), kept && existsSync(kept)]).toEqual([['theirs'], true])
+  const { db, close } = openDatabase(place)
+  expect(await db.selectFrom('attempt').selectAll().execute()).toEqual([])
+  await close()
+  await remove()
+})
+
+test.each(DIALECTS)('where a backup cannot be brought up to date, what was there comes back (%s)', async (dialect) => {
+  const { place, remove } = await makeMine(dialect)
+  const file = await makeBackup(dialect, olderSteps(dialect), async ({ db }) => {
+    await db.schema.createTable('assignment').addColumn('other', 'text').execute()
+  })
+  await expect(restore(place, file)).rejects.toThrow(/assignment"? already exists/)
+  expect([await listNames(place), listLeft(place)]).toEqual([['mine'], []])
+  const empty = await makePlace(dialect)
+  await expect(restore(empty.place, file)).rejects.toThrow(/already exists/)
+  const { db, close } = openDatabase(empty.place)
+  expect(await db.introspection.getTables({ withInternalKyselyTables: true })).toEqual([])
+  await close()
+  await empty.remove()
+  await remove()
+})
+
+test('a database of something else is not replaced', async () => {
+  const { place, remove } = await makePlace('postgres')
+  const { db, close } = openDatabase(place)
+  await db.schema.createTable('invoice').addColumn('id', 'text').execute()
+  await expect(restore(place, await makeBackup('postgres', olderSteps('postgres')))).rejects.toThrow(
+    'The database has tables, and they are not of Drydock. Name an empty one in DATABASE_URL.',
+  )
+  expect((await db.introspection.getTables()).map(({ name }) => name)).toEqual(['invoice'])
+  await close()
   await remove()
 })
 

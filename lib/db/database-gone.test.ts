@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { makePlace, testOnEach } from '@/tests/support/databases'
 import { makeUser } from '@/tests/support/school'
 import { database } from './database'
-import { isDatabaseGone } from './database-gone'
+import { isDatabaseGone, toToldError } from './database-gone'
 import { openDatabase } from './open-database'
 import type { Tables } from './tables'
 
@@ -54,6 +55,16 @@ test('of many who wait for a database that is not there, none takes away the nex
   await (await first).close()
   globalThis.drydockDatabase = undefined
   await remove()
+})
+
+test('the codes of PostgreSQL tell a database that is gone from a mistake of ours', () => {
+  const isGone = (code: string) => {
+    const error = new pg.DatabaseError('told', 4, 'error')
+    error.code = code
+    return isDatabaseGone(toToldError(error))
+  }
+  expect(['08006', '08001', '53100', '57P01', '58030', '25006'].filter((code) => !isGone(code))).toEqual([])
+  expect(['08P01', '23505', '42P01', '22021'].filter(isGone)).toEqual([])
 })
 
 testOnEach('an error of ours stays one, and says nothing about the rows', async ({ db }) => {

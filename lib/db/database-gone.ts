@@ -16,8 +16,11 @@ export function isDatabaseGone(error: unknown): error is DatabaseGoneError {
   return error instanceof Error && error.name === NAME
 }
 
-/** Of connections, of resources such as the disk, of an operator's intervention, of the system; and a standby. */
-const POSTGRES_GONE = /^(08|53|57P|58|25006)/
+/**
+ * Of connections, of resources such as the disk, of an operator's intervention, of the system; and a standby. What breaks
+ * the rules of the protocol (08P01) is a mistake of ours, which nobody can wait for to pass.
+ */
+const POSTGRES_GONE = /^(08(?!P01)|53|57P|58|25006)/
 const SQLITE_GONE = /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY|BUSY|LOCKED|CORRUPT|NOTADB|PROTOCOL|NOMEM)/
 
 /**

@@ -1,7 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { DIALECTS, makePlace } from '@/tests/support/databases'
+import { migrateAtOnce } from '@/tests/support/migrate-at-once'
 import { migrate } from './migrate'
 import { listMigrations } from './migrations/list-migrations'
 import { openDatabase } from './open-database'
@@ -25,6 +27,25 @@ test.each(DIALECTS)('several programs that start at once wait for each other (%s
     await close()
   }
   await remove()
+})
+
+// Takes seconds: each of the four is a program of its own, as on a cluster, where no lock within a process helps.
+test('four programs that start at once end well, and each step is done once, on both databases', async () => {
+  const made = [await makePlace('sqlite'), await makePlace('postgres')]
+  expect(
+    await migrateAtOnce(
+      4,
+      made.map(({ place }) => place),
+    ),
+  ).toEqual([0, 0, 0, 0])
+  for (const { place, remove } of made) {
+    const { db, dialect, close } = openDatabase(place)
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(listMigrations(dialect)))
+    expect(await db.selectFrom('attempt').selectAll().execute()).toEqual([])
+    await close()
+    await remove()
+  }
 })
 
 test.each(DIALECTS)(

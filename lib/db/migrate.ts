@@ -5,7 +5,7 @@ import SQLite from 'better-sqlite3'
 import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { listMigrations } from './migrations/list-migrations'
-import type { Database, DatabasePlace } from './open-database'
+import { type Database, type DatabasePlace, openDatabase } from './open-database'
 import type { Tables } from './tables'
 
 /** The database was last used by a newer program than this one. */
@@ -30,7 +30,7 @@ export async function migrate(
 ): Promise<void> {
   const release = dialect === 'sqlite' ? await lockFolder(place.folder) : () => {}
   try {
-    await refuseNewer(db, Object.keys(migrations))
+    refuseNewer('database', await listDone(db), Object.keys(migrations))
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
@@ -39,12 +39,30 @@ export async function migrate(
   }
 }
 
-async function refuseNewer(db: Kysely<Tables>, known: readonly string[]): Promise<void> {
-  const newer = (await listDone(db)).filter((name) => !known.includes(name))
+/** Migrates a database that nobody has open. */
+export async function bringUpToDate(place: DatabasePlace): Promise<void> {
+  const database = openDatabase(place)
+  try {
+    await migrate(database, place)
+  } finally {
+    await database.close()
+  }
+}
+
+/** What newer steps were found in, and what to do then. */
+const FOUND_IN = {
+  database: ['The database was used', 'Start the newer version, or restore a backup from before the update.'],
+  backup: ['The backup is of a database that was used', 'Restore it with the newer version.'],
+} as const
+
+/** @throws {NewerDatabaseError} where steps were done that this program does not know */
+export function refuseNewer(where: keyof typeof FOUND_IN, done: readonly string[], known: readonly string[]): void {
+  const newer = done.filter((name) => !known.includes(name))
   if (newer.length === 0) return
+  const [found, wayOut] = FOUND_IN[where]
   throw new NewerDatabaseError(
-    `The database was used by a newer version of Drydock: it has ${newer.join(', ')}, and this program knows nothing ` +
-      `beyond ${known.at(-1) ?? 'an empty one'}. Start the newer version, or restore a backup from before the update.`,
+    `${found} by a newer version of Drydock: it has ${newer.join(', ')}, and this program knows nothing beyond ` +
+      `${known.at(-1) ?? 'an empty one'}. ${wayOut}`,
   )
 }
 

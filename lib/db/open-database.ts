@@ -1,5 +1,6 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
+import { Socket } from 'node:net'
 import path from 'node:path'
 import SQLite from 'better-sqlite3'
 import { type Driver, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
@@ -27,12 +28,17 @@ export interface DatabasePlace {
 const MAX_CONNECTIONS = 10
 /** A database that does not answer in this time is gone, and the visitor hears that instead of waiting. */
 const CONNECT_MS = 5_000
+/**
+ * The same of one that is asked something and falls silent: a host or a network that is gone without a word, for which
+ * TCP alone would wait a quarter of an hour. Nothing that we ask takes nearly as long.
+ */
+const SILENCE_MS = 30_000
 /** Another process, as a backup, may hold the file for a moment. */
 const BUSY_MS = 5_000
 
 /** Opens without asking whether its tables are there: see `migrate`. */
-export function openDatabase({ url, folder }: DatabasePlace): Database {
-  return url ? openPostgres(url) : openSqlite(databaseFile(folder))
+export function openDatabase({ url, folder }: DatabasePlace, { silenceMs = SILENCE_MS } = {}): Database {
+  return url ? openPostgres(url, silenceMs) : openSqlite(databaseFile(folder))
 }
 
 export function databaseFile(folder: string): string {
@@ -74,11 +80,13 @@ class WholeStepsAdapter extends SqliteAdapter {
   }
 }
 
-function openPostgres(url: string): Database {
+function openPostgres(url: string, silenceMs: number): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
+    // With TLS pg puts that around it: what comes through keeps the socket below awake, and its end is told above.
+    stream: () => endWhenSilent(new Socket(), silenceMs),
     types: { getTypeParser: parserOf },
   })
   // Without a listener a connection that breaks while nobody uses it would end the server.
@@ -87,6 +95,10 @@ function openPostgres(url: string): Database {
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new OurPostgres({ pool }), plugins: [new WithoutNull()] })
   return { db, dialect: 'postgres', close: () => db.destroy() }
+}
+
+function endWhenSilent(socket: Socket, silenceMs: number): Socket {
+  return socket.setTimeout(silenceMs, () => socket.destroy())
 }
 
 class OurPostgres extends PostgresDialect {

@@ -5,19 +5,18 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { auth } from '@/lib/auth/auth'
-import { MAX_PASSWORD, MIN_PASSWORD } from '@/lib/auth/create-auth'
-import { findSignInFault } from '@/lib/auth/limits'
+import { MAX_PASSWORD } from '@/lib/auth/create-auth'
+import { withHash } from '@/lib/auth/hash-ahead'
+import { findLimitFault, tryToGetIn } from '@/lib/auth/limits'
 import { safePath } from '@/lib/auth/safe-path'
 import { markSignedIn, unmarkSignedIn } from '@/lib/auth/session-mark'
 import { DisplayName } from '@/lib/classroom/display-name'
+import { readReturnCode } from '@/lib/classroom/return-code'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
 import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { NewPassword } from './new-password'
 
 const Email = z.email('Write an address such as ada@example.org.').max(254)
-const Password = z
-  .string()
-  .min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters; a few words are easy to remember.`)
-  .max(MAX_PASSWORD, `At most ${MAX_PASSWORD} characters.`)
 
 const HOME = '/classes'
 const Next = z.string().optional()
@@ -31,16 +30,15 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   const { data, error } = read.safeParse(readFields(form))
   if (error) return refuseFields(error, form)
   const { email, password, next } = data
-  const fault = await findSignInFault({ headers: await headers(), account: email })
-  if (fault) return refuse(fault, { form })
   return refuseWhenGone(form, async () => {
-    const answer = await tryTo(async () =>
-      (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() }),
+    const tried = await tryToGetIn({ headers: await headers(), account: email }, () =>
+      tryTo(async () => (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() })),
     )
+    if (tried.status === 'stopped') return refuse(tried.reason, { form })
     // One sentence for both: it must not tell which addresses have an account.
-    if (!answer)
+    if (tried.status === 'failed')
       return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
-    await markSignedIn(answer.user.id)
+    await markSignedIn(tried.answer.user.id)
     redirect(safePath(next, HOME))
   })
 }
@@ -50,14 +48,18 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
  * answer would tell who has one.
  */
 export async function signUp(_: FormState, form: FormData): Promise<FormState> {
-  const read = z.object({ name: DisplayName, email: Email, password: Password, next: Next })
+  const read = z.object({ name: DisplayName, email: Email, password: NewPassword, next: Next })
   const { data, error } = read.safeParse(readFields(form))
   if (error) return refuseFields(error, form)
   const { next, ...body } = data
-  const fault = await findSignInFault({ headers: await headers(), account: `new ${body.email}` })
+  const fault = await findLimitFault('sign-up', { headers: await headers(), account: body.email })
   if (fault) return refuse(fault, { form })
   return refuseWhenGone(form, async () => {
-    await tryTo(async () => (await auth()).api.signUpEmail({ body, headers: await headers() }))
+    const { api } = await auth()
+    const from = await headers()
+    const answer = await tryTo(() => withHash(body.password, () => api.signUpEmail({ body, headers: from })))
+    // Of an address that has an account it answers as of any other: what it refuses it could not write.
+    if (!answer) return { ...refuse('No account was made. Try again in a minute.', { form }), isTemporary: true }
     redirect(`/account/sign-in?${new URLSearchParams({ made: 'yes', next: safePath(next, HOME) })}`)
   })
 }
@@ -65,19 +67,21 @@ export async function signUp(_: FormState, form: FormData): Promise<FormState> {
 export async function signInWithCode(_: FormState, form: FormData): Promise<FormState> {
   const { data, error } = z.object({ returnCode: z.string().max(40), next: Next }).safeParse(readFields(form))
   if (error) return refuseFields(error, form)
-  const fault = await findSignInFault({ headers: await headers() })
-  if (fault) return refuse(fault, { form })
   return refuseWhenGone(form, async () => {
-    const answer = await tryTo(async () =>
-      (await auth()).api.signInWithCode({ body: { code: data.returnCode }, headers: await headers() }),
+    const account = readReturnCode(data.returnCode)
+    const tried = await tryToGetIn({ headers: await headers(), account }, () =>
+      tryTo(async () =>
+        (await auth()).api.signInWithCode({ body: { code: data.returnCode }, headers: await headers() }),
+      ),
     )
-    if (!answer) {
+    if (tried.status === 'stopped') return refuse(tried.reason, { form })
+    if (tried.status === 'failed') {
       return refuse(
         'There is no such code. It has twelve letters and digits, as in 7KQM-2XHP-9TRB. Your instructor can give you a new one.',
         { form },
       )
     }
-    await markSignedIn(answer.userId)
+    await markSignedIn(tried.answer.userId)
     redirect(safePath(data.next, HOME))
   })
 }
@@ -85,7 +89,7 @@ export async function signInWithCode(_: FormState, form: FormData): Promise<Form
 export async function askForPassword(_: FormState, form: FormData): Promise<FormState> {
   const { data, error } = z.object({ email: Email }).safeParse(readFields(form))
   if (error) return refuseFields(error, form)
-  const fault = await findSignInFault({ headers: await headers(), account: `reset ${data.email}` })
+  const fault = await findLimitFault('mail', { headers: await headers(), account: data.email })
   if (fault) return refuse(fault, { form })
   return refuseWhenGone(form, async () => {
     await tryTo(async () => (await auth()).api.requestPasswordReset({ body: data, headers: await headers() }))
@@ -96,17 +100,24 @@ export async function askForPassword(_: FormState, form: FormData): Promise<Form
   })
 }
 
+/** The library uses the link up before it writes the password. */
+const GONE_WITH_LINK =
+  'The site’s database cannot be reached just now, and the link may be used up. Try again in a minute; if it does not work any more, ask for another link.'
+
 export async function choosePassword(_: FormState, form: FormData): Promise<FormState> {
-  const { data, error } = z.object({ password: Password, token: z.string().max(200) }).safeParse(readFields(form))
+  const { data, error } = z.object({ password: NewPassword, token: z.string().max(200) }).safeParse(readFields(form))
   if (error) return refuseFields(error, form)
-  const fault = await findSignInFault({ headers: await headers() })
-  if (fault) return refuse(fault, { form })
   const body = { newPassword: data.password, token: data.token }
-  return refuseWhenGone(form, async () => {
-    const answer = await tryTo(async () => (await auth()).api.resetPassword({ body, headers: await headers() }))
-    if (!answer) return refuse('This link has been used, or is older than an hour. Ask for another one.', { form })
+  const state = await refuseWhenGone(form, async () => {
+    const tried = await tryToGetIn({ headers: await headers() }, () =>
+      tryTo(async () => (await auth()).api.resetPassword({ body, headers: await headers() })),
+    )
+    if (tried.status === 'stopped') return refuse(tried.reason, { form })
+    if (tried.status === 'failed')
+      return refuse('This link has been used, or is too old. Ask for another one.', { form })
     redirect('/account/sign-in?changed=yes')
   })
+  return state.status === 'refused' && state.isTemporary ? { ...state, reason: GONE_WITH_LINK } : state
 }
 
 export async function signOut(): Promise<void> {

@@ -5,15 +5,19 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { auth } from '@/lib/auth/auth'
+import { changePassword } from '@/lib/auth/change-password'
+import { MAX_PASSWORD } from '@/lib/auth/create-auth'
 import { currentUser, requireUser } from '@/lib/auth/current-user'
+import { findLimitFault } from '@/lib/auth/limits'
 import { unmarkSignedIn } from '@/lib/auth/session-mark'
 import { signDeviceOut, signOthersOut } from '@/lib/auth/sessions'
-import { removeConnection } from '@/lib/auth/ways-in'
+import { findWaysIn, removeConnection } from '@/lib/auth/ways-in'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { database } from '@/lib/db/database'
 import { deleteAccount } from '@/lib/db/queries/delete-account'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
 import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { NewPassword } from './new-password'
 
 export async function changeName(_: FormState, form: FormData): Promise<FormState> {
   return refuseWhenGone(form, async () => {
@@ -26,6 +30,30 @@ export async function changeName(_: FormState, form: FormData): Promise<FormStat
       status: 'done',
       message: 'Your name is changed. Classes that you have joined keep the name under which they know you.',
     }
+  })
+}
+
+const NOT_YOURS = 'This is not your password. Is it mistyped?'
+
+const Passwords = z.object({
+  oldPassword: z.string().min(1, 'Write the password that you have now.').max(MAX_PASSWORD, NOT_YOURS),
+  newPassword: NewPassword,
+})
+
+export async function changeOwnPassword(_: FormState, form: FormData): Promise<FormState> {
+  return refuseWhenGone(form, async () => {
+    const { id } = await requireUser('/account')
+    const { data, error } = Passwords.safeParse(readFields(form))
+    if (error) return refuseFields(error, form)
+    const ways = await findWaysIn((await database()).db, { userId: id })
+    if (!ways.password) return refuse('This account has no password.', { form })
+    // Whoever sits down at a computer that somebody left signed in must not try passwords there.
+    const fault = await findLimitFault('change', { headers: await headers(), account: id })
+    if (fault) return refuse(fault, { form })
+    const isChanged = await changePassword({ current: data.oldPassword, chosen: data.newPassword })
+    if (!isChanged) return refuse('Your password has not changed.', { form, faults: { oldPassword: NOT_YOURS } })
+    revalidatePath('/account')
+    return { status: 'done', message: 'Your password is changed, and all other devices are signed out.' }
   })
 }
 

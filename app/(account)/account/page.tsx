@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { DeviceList } from '@/components/account/device-list'
 import { OidcConnection } from '@/components/account/oidc-connection'
+import { PasswordPart } from '@/components/account/password-part'
 import { ActionForm } from '@/components/forms/action-form'
 import { TextField } from '@/components/forms/fields'
 import { SignOutForm } from '@/components/progress/sign-out-form'
 import { makeConnectToken } from '@/lib/auth/connect-token'
+import { MIN_PASSWORD } from '@/lib/auth/create-auth'
 import { requireUser, type User } from '@/lib/auth/current-user'
 import { findOidcName } from '@/lib/auth/oidc'
 import { sayOidcFault } from '@/lib/auth/oidc-fault'
@@ -13,7 +15,7 @@ import { findWaysIn, type WaysIn } from '@/lib/auth/ways-in'
 import { database } from '@/lib/db/database'
 import { pageMetadata } from '@/lib/site'
 import { signOut } from './actions'
-import { changeName, disconnect, signOutDevice, signOutOthers } from './own-actions'
+import { changeName, changeOwnPassword, disconnect, signOutDevice, signOutOthers } from './own-actions'
 import { textParam } from './params'
 
 export const metadata = pageMetadata({
@@ -45,6 +47,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           <TextField name="name" label="Name" autoComplete="name" defaultValue={user.name} maxLength={60} />
         </ActionForm>
       </section>
+      {ways.password && <PasswordPart change={changeOwnPassword} email={user.email} shortest={MIN_PASSWORD} />}
       <section className="account-part" aria-labelledby="devices">
         <h2 id="devices">Where you are signed in</h2>
         <DeviceList

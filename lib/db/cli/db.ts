@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { backup, restore } from '../backup'
 import { databasePlace } from '../database'
+import { sayAccountLink } from './account-link'
 
 /**
- * `npm run db:backup [-- FILE]` and `npm run db:restore -- FILE`; in an image `node db.mjs backup [FILE]`.
- * Which database: `DATABASE_URL`, else the file in `DATA_DIR`, as for the server.
+ * `npm run db:backup [-- FILE]`, `npm run db:restore -- FILE` and `npm run account:link -- ADDRESS`; in an image
+ * `node db.mjs backup [FILE]` and so on. Which database: `DATABASE_URL`, else the file in `DATA_DIR`, as for the server.
  */
 const [command, given] = process.argv.slice(2)
 const place = databasePlace()
@@ -14,6 +15,10 @@ function newName(): string {
   return path.join(place.folder, 'backups', `drydock-${now}.${place.url ? 'dump' : 'db'}`)
 }
 
+const USAGE = `Usage: npm run db:backup [-- FILE]             in an image: node db.mjs backup [FILE]
+       npm run db:restore -- FILE                         node db.mjs restore FILE
+       npm run account:link -- ada@example.org            node db.mjs account-link ada@example.org`
+
 try {
   if (command === 'backup') {
     const file = given ?? newName()
@@ -22,8 +27,10 @@ try {
   } else if (command === 'restore' && given) {
     const kept = await restore(place, given)
     console.log(`Restored ${given}.${kept ? ` What was there before is kept as ${kept}.` : ''}`)
+  } else if (command === 'account-link' && given) {
+    console.log(await sayAccountLink(place, { email: given, environment: process.env }))
   } else {
-    console.error('Usage: npm run db:backup [-- FILE]   or   npm run db:restore -- FILE')
+    console.error(USAGE)
     process.exitCode = 2
   }
 } catch (error) {

@@ -2,9 +2,17 @@ import type { Kysely } from 'kysely'
 import { expect } from 'vitest'
 import type { Actor } from '@/lib/classroom/actor'
 import { INVITATION_MS } from '@/lib/classroom/invitation'
-import { askEverybody } from '@/tests/support/ask-everybody'
+import { askEverybody, only } from '@/tests/support/ask-everybody'
 import { testOnEach } from '@/tests/support/databases'
-import { addMember, MORNING, makeCast, newId } from '@/tests/support/school'
+import {
+  addMember,
+  addPasswordLink,
+  addReturnCode,
+  listPasswordLinks,
+  MORNING,
+  makeCast,
+  newId,
+} from '@/tests/support/school'
 import type { Tables } from '../tables'
 import { acceptInvitation, findInvitation } from './accept-invitation'
 import { archiveClass, unarchiveClass } from './archive-class'
@@ -148,6 +156,29 @@ testOnEach('whoever was taken out needs another invitation', async ({ db }) => {
   expect(await acceptInvitation(db, stranger, { token, now })).toBe(undefined)
   const another = await invite(db, owner, classId)
   expect(await acceptInvitation(db, stranger, { token: another.token, now })).toBe(classId)
+})
+
+testOnEach('with an account that opens with a return code nobody comes to teach', async ({ db }) => {
+  const answers = await askEverybody(db, async (actor, { classId, owner }) => {
+    await addReturnCode(db, actor)
+    const { token } = await invite(db, owner, classId)
+    const accepted = await acceptInvitation(db, actor, { token, now })
+    const role = (await findTaughtClass(db, actor, classId))?.role
+    return [(await findInvitation(db, actor, { token, now }))?.status, accepted === classId, role]
+  })
+  const refused = ['return-code', false, undefined]
+  expect(answers).toEqual({
+    ...only([], refused, refused),
+    owner: ['teaching', true, 'owner'],
+    instructor: ['teaching', true, 'instructor'],
+  })
+})
+
+testOnEach('no link that somebody made before opens the account of whoever comes to teach', async ({ db }) => {
+  const { classId, owner, learner, classmate } = await makeCast(db)
+  for (const actor of [learner, classmate]) await addPasswordLink(db, actor)
+  await acceptInvitation(db, learner, { token: (await invite(db, owner, classId)).token, now })
+  expect([await listPasswordLinks(db, learner), await listPasswordLinks(db, classmate)]).toMatchObject([[], [{}]])
 })
 
 testOnEach('out of the archive the class can be taught again by the link', async ({ db }) => {

@@ -7,6 +7,7 @@ import { noteDeed } from './audit'
 import { hashInvitation } from './invitations'
 import { holdClass } from './lock-class'
 import { findTeaching } from './membership'
+import { endPasswordLinks, opensWithCode } from './start-teaching'
 
 /** What whoever has the link of an invitation may know of its class. */
 export interface FoundInvitation {
@@ -14,8 +15,11 @@ export interface FoundInvitation {
   className: string
   /** Who invites, as the class knows them. */
   by: string
-  /** `teaching`: they teach the class anyway, and it stays open for somebody else. `accepted`: they have used it. */
-  status: 'open' | 'teaching' | 'accepted'
+  /**
+   * `teaching`: they teach the class anyway, and it stays open for somebody else. `accepted`: they have used it.
+   * `return-code`: it is open, but not for an account that opens with a return code.
+   */
+  status: 'open' | 'teaching' | 'accepted' | 'return-code'
 }
 
 interface Presented {
@@ -48,14 +52,15 @@ export async function findInvitation(
   if (row.usedBy === actor.userId) return isTeaching ? { ...found, status: 'accepted' } : undefined
   const isInvitedByOwner = row.role === 'owner' && row.removedAt === null
   if (!isInvitationOpen(row, now) || row.archivedAt !== null || !isInvitedByOwner) return undefined
-  return { ...found, status: isTeaching ? 'teaching' : 'open' }
+  if (isTeaching) return { ...found, status: 'teaching' }
+  return { ...found, status: (await opensWithCode(db, actor)) ? 'return-code' : 'open' }
 }
 
 /**
  * Makes the actor an instructor of the class that an invitation is for, also where they learned there or were taken out;
  * whoever teaches it stays what they are. Accepting twice is once.
  *
- * @returns the class that they teach; undefined where `findInvitation` finds none
+ * @returns the class that they teach; undefined where `findInvitation` finds none, or says `return-code`
  */
 export async function acceptInvitation(
   db: Kysely<Tables>,
@@ -74,7 +79,7 @@ export async function acceptInvitation(
     // Of two who accept at once the second waits here, and then finds it used.
     await holdClass(trx, classId)
     const found = await findInvitation(trx, actor, { token, now })
-    if (found?.status !== 'open') return found?.classId
+    if (found?.status !== 'open') return found?.status === 'return-code' ? undefined : found?.classId
     const { userId } = actor
     // The note has done what it was for.
     await trx.updateTable('invitation').set({ usedAt: now, usedBy: userId, note: '' }).where('id', '=', id).execute()
@@ -85,6 +90,7 @@ export async function acceptInvitation(
       .values({ ...place, classId, userId, displayName: name, joinedAt: now })
       .onConflict((conflict) => conflict.columns(['classId', 'userId']).doUpdateSet(place))
       .execute()
+    await endPasswordLinks(trx, actor)
     await noteDeed(trx, actor, { classId, action: 'instructor.join', detail: { invitation: id }, at: now })
     return classId
   })

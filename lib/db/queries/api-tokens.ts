@@ -116,7 +116,7 @@ const USE_NOTED_EVERY_MS = 60_000
 
 /**
  * Whose eyes a token looks through, and at which class. It is worth no more than who made it: undefined once that person
- * teaches the class no more. Whoever asks is nobody yet, so this is the one query that takes no actor.
+ * teaches the class no more. Whoever asks is nobody yet, so it takes no actor.
  */
 export async function findTokenClass(
   db: Kysely<Tables>,

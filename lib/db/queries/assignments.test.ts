@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { askEach, makeAssignment, makeWork, TERMS } from '@/tests/support/assignments'
+import { askEach } from '@/tests/support/ask-everybody'
+import { makeAssignment, makeWork, TERMS } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeCast, makeClass, newId } from '@/tests/support/school'
 import { listHandInCounts } from './assignment-work'

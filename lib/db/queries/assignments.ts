@@ -7,6 +7,7 @@ import type { Role, Tables } from '../tables'
 import { countWork } from './assignment-work'
 import { noteDeed } from './audit'
 import { findMembership, findTeaching, TEACHING } from './membership'
+import { selectAssignments } from './shown-rows'
 
 interface NewAssignment {
   /** Made with the form: a form that is sent twice makes one assignment. */
@@ -160,14 +161,7 @@ async function findTaught(db: Kysely<Tables>, actor: Actor, place: Place): Promi
 }
 
 async function listOfClass(db: Kysely<Tables>, classId: string): Promise<Assignment[]> {
-  const rows = await db
-    .selectFrom('assignment')
-    .selectAll()
-    .where('classId', '=', classId)
-    .orderBy('opensAt')
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute()
+  const rows = await selectAssignments(db, classId).selectAll().execute()
   return rows.map(toAssignment)
 }
 

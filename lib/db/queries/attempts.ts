@@ -23,7 +23,8 @@ export interface AttemptLine {
   finishedAt: number
 }
 
-const LINE = ['id', 'assignmentId', 'lessonId', 'score', 'outOf', 'startedAt', 'finishedAt'] as const
+/** The columns of an `AttemptLine`. */
+export const ATTEMPT_LINE = ['id', 'assignmentId', 'lessonId', 'score', 'outOf', 'startedAt', 'finishedAt'] as const
 
 interface PracticeHandIn {
   /** Made by the browser. */
@@ -55,7 +56,7 @@ export async function saveAttempt(
     const find = () =>
       trx
         .selectFrom('attempt')
-        .select(LINE)
+        .select(ATTEMPT_LINE)
         .where('id', '=', id)
         .where('userId', '=', userId)
         .where('assignmentId', '=', assignmentId)
@@ -84,7 +85,7 @@ export async function listMyAttempts(
   actor: Actor,
   { classId }: { classId?: string } = {},
 ): Promise<AttemptLine[]> {
-  const own = db.selectFrom('attempt').select(LINE).where('userId', '=', actor.userId)
+  const own = db.selectFrom('attempt').select(ATTEMPT_LINE).where('userId', '=', actor.userId)
   if (classId === undefined) return own.orderBy('finishedAt', 'desc').orderBy('id').execute()
   if (!(await findMembership(db, actor, classId))) return []
   const ofClass = db.selectFrom('assignment').select('id').where('classId', '=', classId)

@@ -4,7 +4,15 @@ import { ClassSettings } from '@/lib/classroom/class-settings'
 import { askEverybody, only } from '@/tests/support/ask-everybody'
 import { testOnEach } from '@/tests/support/databases'
 import { HOSTILE_NAMES } from '@/tests/support/hostile-names'
-import { addMember, MORNING, makeCast, makeUser } from '@/tests/support/school'
+import {
+  addMember,
+  addPasswordLink,
+  addReturnCode,
+  listPasswordLinks,
+  MORNING,
+  makeCast,
+  makeUser,
+} from '@/tests/support/school'
 import { createClass, findClass, findTaughtClass, listMyClasses, updateClass } from './classes'
 
 const settings = { name: 'Containers 1', timeZone: 'Europe/Vienna', capacity: 30 }
@@ -17,7 +25,7 @@ testOnEach('who makes a class owns it, and sending the form twice makes one', as
     await createClass(db, actor, { id, settings, now }),
     await createClass(db, actor, { id, settings: { ...settings, name: 'Again' }, now: now + 1 }),
   ]
-  expect(answers).toEqual([true, true])
+  expect(answers).toEqual(['made', 'made'])
   const rows = await db.selectFrom('class').selectAll().where('id', '=', id).execute()
   expect(rows).toEqual([
     {
@@ -49,16 +57,31 @@ testOnEach('a form that is sent twice at the same moment makes one class', async
   const actor = await makeUser(db)
   const id = randomUUID()
   const both = [1, 2].map(() => createClass(db, actor, { id, settings, now }))
-  expect(await Promise.all(both)).toEqual([true, true])
+  expect(await Promise.all(both)).toEqual(['made', 'made'])
   expect((await listMyClasses(db, actor)).teaching.map((one) => one.id)).toEqual([id])
 })
 
 testOnEach('with the id of a class of somebody else nothing is made and nothing is changed', async ({ db }) => {
   const { classId, owner, ...cast } = await makeCast(db)
   for (const actor of [cast.learner, cast.removedInstructor, cast.foreignInstructor, cast.stranger]) {
-    expect(await createClass(db, actor, { id: classId, settings: { ...settings, name: 'Mine' }, now })).toBe(false)
+    expect(await createClass(db, actor, { id: classId, settings: { ...settings, name: 'Mine' }, now })).toBe('taken')
   }
   expect(await findTaughtClass(db, owner, classId)).toMatchObject({ name: 'Containers 1', learners: 2 })
+})
+
+testOnEach('nobody makes a class with an account that opens with a return code', async ({ db }) => {
+  const { learner } = await makeCast(db)
+  await addReturnCode(db, learner)
+  const id = randomUUID()
+  expect(await createClass(db, learner, { id, settings, now })).toBe('return-code')
+  expect(await db.selectFrom('class').select('id').where('id', '=', id).execute()).toEqual([])
+})
+
+testOnEach('who makes a class has an account that no link for a new password opens any more', async ({ db }) => {
+  const { learner, classmate } = await makeCast(db)
+  for (const actor of [learner, classmate]) await addPasswordLink(db, actor)
+  await createClass(db, learner, { id: randomUUID(), settings, now })
+  expect([await listPasswordLinks(db, learner), await listPasswordLinks(db, classmate)]).toMatchObject([[], [{}]])
 })
 
 testOnEach('any name is stored as it was typed and does nothing', async ({ db }) => {

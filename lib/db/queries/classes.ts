@@ -8,6 +8,7 @@ import type { Role, Tables } from '../tables'
 import { noteDeed } from './audit'
 import { countLearners, lockTeaching } from './lock-class'
 import { findMembership, findTeaching, TEACHING } from './membership'
+import { endPasswordLinks, opensWithCode } from './start-teaching'
 
 /** A class as all of its members may know it. */
 export interface Class {
@@ -45,14 +46,23 @@ interface NewClass {
   now: number
 }
 
-/** Makes a class that the actor owns. False where the id is taken by somebody else's. */
-export async function createClass(db: Kysely<Tables>, actor: Actor, { id, settings, now }: NewClass): Promise<boolean> {
+/** `taken`: there is a class of somebody else's with the id. `return-code`: see `opensWithCode`. */
+type ClassMaking = 'made' | 'taken' | 'return-code'
+
+/** Makes a class that the actor owns; again with the same id is the same as once. */
+export async function createClass(
+  db: Kysely<Tables>,
+  actor: Actor,
+  { id, settings, now }: NewClass,
+): Promise<ClassMaking> {
   return db.transaction().execute(async (trx) => {
+    if (await opensWithCode(trx, actor)) return 'return-code'
     if (await insertClass(trx, actor, { id, settings, now })) {
+      await endPasswordLinks(trx, actor)
       await noteDeed(trx, actor, { classId: id, action: 'class.create', at: now })
-      return true
+      return 'made'
     }
-    return (await findTeaching(trx, actor, id)) !== undefined
+    return (await findTeaching(trx, actor, id)) ? 'made' : 'taken'
   })
 }
 

@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, makeCast, makeClass } from '@/tests/support/school'
-import { deleteAccount } from './delete-account'
-import { doWork, makeAssignment, makeLife, readTables } from './own-account.test-support'
+import { noteDeed } from './audit'
+import { type AccountDeletion, deleteAccount } from './delete-account'
+import { lockTeaching } from './lock-class'
+import { doWork, makeFreeTest, makeLife, readTables } from './own-account.test-support'
+import { setRole } from './roster'
 
 type Rows = Record<string, string[]>
 
@@ -90,9 +94,38 @@ testOnEach('of two owners who go at the same time one stays', async ({ db }) => 
   expect(answers.map(({ status }) => status).sort()).toEqual(['deleted', 'only-owner'])
 })
 
+testOnEach('what an instructor does to somebody who goes is done before, or not at all', async ({ db }) => {
+  const { classId, owner, learner } = await makeCast(db)
+  let going: Promise<AccountDeletion> | undefined
+  await db.transaction().execute(async (trx) => {
+    await lockTeaching(trx, owner, classId)
+    going = deleteAccount(db, learner)
+    // Long enough for a deletion that does not wait.
+    await Promise.race([going, setTimeout(200)])
+    await noteDeed(trx, owner, { classId, action: 'member.rename', detail: { member: learner.userId }, at: 1 })
+  })
+  expect(await going).toEqual({ status: 'deleted' })
+  expect(findIn(await readTables(db), new RegExp(`\\b${learner.userId}\\b`))).toEqual([])
+  const change = { classId, userId: learner.userId, role: 'owner' as const, now: 2 }
+  expect(await setRole(db, owner, change)).toBe('not-found')
+})
+
+testOnEach('of an owner who goes and one who is made at the same moment, one is left', async ({ db }) => {
+  const { classId, owner, instructor } = await makeCast(db)
+  const change = { classId, userId: instructor.userId, role: 'owner' as const, now: 1 }
+  const [made, gone] = await Promise.all([setRole(db, owner, change), deleteAccount(db, owner)])
+  expect([
+    ['done', 'deleted'],
+    ['done', 'only-owner'],
+    ['not-found', 'deleted'],
+  ]).toContainEqual([made, gone.status])
+  const owners = db.selectFrom('member').select('userId').where('classId', '=', classId).where('role', '=', 'owner')
+  expect(await owners.execute()).not.toEqual([])
+})
+
 testOnEach('everybody deletes their own account and nobody else’s', async ({ db }) => {
   const { classId, otherClassId: _, ...cast } = await makeCast(db)
-  const assignmentId = await makeAssignment(db, classId)
+  const assignmentId = await makeFreeTest(db, classId)
   await doWork(db, cast.learner, { assignmentId, by: cast.instructor })
   const statuses: Record<string, string> = {}
   for (const [name, actor] of Object.entries(cast)) statuses[name] = (await deleteAccount(db, actor)).status

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
 import type { Tables } from '../tables'
+import { holdClass } from './lock-class'
 
 export type AccountDeletion =
   | { status: 'deleted' }
@@ -21,6 +22,7 @@ export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<A
   return db.transaction().execute(async (trx) => {
     const user = await trx.selectFrom('user').select('email').where('id', '=', actor.userId).executeTakeFirst()
     if (!user) return { status: 'not-found' }
+    await holdClasses(trx, actor)
     const classes = await listOwnedAlone(trx, actor)
     if (classes.length > 0) return { status: 'only-owner', classes }
     await forgetInLogs(trx, actor)
@@ -31,7 +33,16 @@ export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<A
   })
 }
 
-/** Names of classes; their rows are held until the transaction ends, so that two owners cannot both go. */
+/**
+ * What is done to somebody in a class is done by whoever holds it: they wait, and then find nobody. Always in one order,
+ * so that of two who go neither waits for the other for ever.
+ */
+async function holdClasses(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  const places = trx.selectFrom('member').select('classId').where('userId', '=', userId).orderBy('classId')
+  for (const { classId } of await places.execute()) await holdClass(trx, classId)
+}
+
+/** Names of classes; right while they are held. */
 async function listOwnedAlone(trx: Kysely<Tables>, { userId }: Actor): Promise<string[]> {
   const owned = trx
     .selectFrom('member')
@@ -39,11 +50,6 @@ async function listOwnedAlone(trx: Kysely<Tables>, { userId }: Actor): Promise<s
     .where('userId', '=', userId)
     .where('role', '=', 'owner')
     .where('removedAt', 'is', null)
-  await trx
-    .updateTable('class')
-    .set(({ ref }) => ({ joinCode: ref('joinCode') }))
-    .where('id', 'in', owned)
-    .execute()
   const classes = await trx
     .selectFrom('class')
     .select('name')

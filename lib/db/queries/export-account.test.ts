@@ -3,7 +3,7 @@ import { testOnEach } from '@/tests/support/databases'
 import { hour, sampleAttempt, someFacts } from '@/tests/support/progress-facts'
 import { MORNING, makeCast } from '@/tests/support/school'
 import { exportAccount } from './export-account'
-import { doWork, makeAssignment, makeLife } from './own-account.test-support'
+import { doWork, makeFreeTest, makeLife } from './own-account.test-support'
 
 const at = (ms: number) => new Date(MORNING + ms).toISOString()
 const now = MORNING + 1_000_000
@@ -70,7 +70,7 @@ testOnEach(
     const due = { dueAt: MORNING + 10_000 }
     const rules = [{ feedback: 'after-due', ...due }, { feedback: 'never', ...due }, { feedback: 'at-once' }] as const
     for (const rule of rules) {
-      const assignmentId = await makeAssignment(db, classId, { title: rule.feedback, ...rule })
+      const assignmentId = await makeFreeTest(db, classId, { title: rule.feedback, ...rule })
       await doWork(db, learner, { assignmentId, by: instructor })
     }
     const shown = async (time: number) => {

@@ -2,7 +2,7 @@ import type { Kysely, KyselyPlugin } from 'kysely'
 import { expect } from 'vitest'
 import { buildGradebook } from '@/lib/classroom/gradebook'
 import type { Tables } from '@/lib/db/tables'
-import { addAssignment, addAttempt } from '@/tests/support/class-work'
+import { addAttempt, makePractice } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeCast, makeClass, newId } from '@/tests/support/school'
 import { findGradebookVersion, readGradebook } from './gradebook'
@@ -52,9 +52,9 @@ testOnEach(
 
 testOnEach('it holds the learners of now, and the work of this class alone', async ({ db }) => {
   const { classId, otherClassId, owner, foreignInstructor, foreignLearner, ...cast } = await makeCast(db)
-  const later = await addAssignment(db, classId, { title: 'Second', opensAt: MORNING + 5 })
-  const first = await addAssignment(db, classId, { title: 'First', dueAt: MORNING + 9, requiredPercent: 60 })
-  const foreign = await addAssignment(db, otherClassId)
+  const later = await makePractice(db, classId, { title: 'Second', opensAt: MORNING + 5 })
+  const first = await makePractice(db, classId, { title: 'First', dueAt: MORNING + 9, requiredPercent: 60 })
+  const foreign = await makePractice(db, otherClassId)
   const { userId } = cast.learner
   await addAttempt(db, { userId, assignmentId: first, finishedAt: MORNING + 7 })
   await addAttempt(db, { userId })
@@ -87,7 +87,7 @@ testOnEach(
     const versions: (string | undefined)[] = []
     const look = async (now = MORNING) => versions.push(await findGradebookVersion(db, owner, { classId, now }))
     await look()
-    const assignmentId = await addAssignment(db, classId, { dueAt: MORNING + 9 })
+    const assignmentId = await makePractice(db, classId, { dueAt: MORNING + 9 })
     await look()
     await look(MORNING + 10)
     await addAttempt(db, { userId: learner.userId, assignmentId })
@@ -141,7 +141,7 @@ async function addMany(
   const ids: string[] = []
   for (let made = 0; made < learners; made++) ids.push((await addMember(db, classId)).userId)
   for (let made = 0; made < assignments; made++) {
-    const assignmentId = await addAssignment(db, classId)
+    const assignmentId = await makePractice(db, classId)
     const attempt = {
       assignmentId,
       lessonId: 'l01',

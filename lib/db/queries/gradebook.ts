@@ -5,6 +5,7 @@ import { readItems } from '@/lib/classroom/assignment'
 import type { GradebookRows } from '@/lib/classroom/gradebook'
 import type { Tables } from '../tables'
 import { findTeaching } from './membership'
+import { selectAssignments, selectLearners } from './shown-rows'
 
 /**
  * All that the gradebook of a class is made of, in five statements however large it is; undefined for whoever does not
@@ -16,22 +17,9 @@ export async function readGradebook(
   classId: string,
 ): Promise<GradebookRows | undefined> {
   if (!(await findTeaching(db, actor, classId))) return undefined
-  const learners = await db
-    .selectFrom('member')
-    .select(['userId', 'displayName'])
-    .where('classId', '=', classId)
-    .where('role', '=', 'learner')
-    .where('removedAt', 'is', null)
-    .orderBy('joinedAt')
-    .orderBy('userId')
-    .execute()
-  const assignments = await db
-    .selectFrom('assignment')
+  const learners = await selectLearners(db, classId).select(['userId', 'displayName']).execute()
+  const assignments = await selectAssignments(db, classId)
     .select(['id', 'title', 'itemsJson', 'dueAt', 'requiredPercent'])
-    .where('classId', '=', classId)
-    .orderBy('opensAt')
-    .orderBy('createdAt')
-    .orderBy('id')
     .execute()
   const attempts = await db
     .selectFrom('attempt')

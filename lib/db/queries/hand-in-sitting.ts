@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/classroom/actor'
 import type { GradedWork } from '@/lib/classroom/graded-work'
 import { GRACE_MS, handInTime, isLeftOver, isRunning } from '@/lib/classroom/sitting'
 import type { Tables } from '../tables'
-import type { AttemptLine } from './attempts'
+import { ATTEMPT_LINE, type AttemptLine } from './attempts'
 import { insertAttempt } from './insert-attempt'
 import { findMembership, findTeaching } from './membership'
 import { findSitting, type Sitting, selectSittings, toSitting } from './sittings'
@@ -100,9 +100,5 @@ async function close(
 }
 
 function attemptOf(trx: Transaction<Tables>, id: string): Promise<AttemptLine> {
-  return trx
-    .selectFrom('attempt')
-    .select(['id', 'assignmentId', 'lessonId', 'score', 'outOf', 'startedAt', 'finishedAt'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+  return trx.selectFrom('attempt').select(ATTEMPT_LINE).where('id', '=', id).executeTakeFirstOrThrow()
 }

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Actor } from '@/lib/classroom/actor'
 import type { QuestionOutcome } from '@/lib/progress/facts'
 import { askEverybody, only } from '@/tests/support/ask-everybody'
-import { addAssignment, addAttempt } from '@/tests/support/class-work'
+import { addAttempt, makePractice } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeCast, makeClass } from '@/tests/support/school'
 import { readInsights } from './insights'
@@ -21,8 +21,8 @@ testOnEach(
   async ({ db }) => {
     const { classId, otherClassId, ...cast } = await makeCast(db)
     const { userId } = cast.learner
-    const assignmentId = await addAssignment(db, classId, { mode: 'test', dueAt: MORNING + 9, requiredPercent: 60 })
-    const foreign = await addAssignment(db, otherClassId)
+    const assignmentId = await makePractice(db, classId, { mode: 'test', dueAt: MORNING + 9, requiredPercent: 60 })
+    const foreign = await makePractice(db, otherClassId)
     const outcome: QuestionOutcome = {
       questionId: 'q1',
       skills: ['docker.run'],
@@ -66,7 +66,7 @@ testOnEach(
 testOnEach('a class is read in four statements, and a large one page by page without a gap', async ({ db }) => {
   const classId = await makeClass(db)
   const owner = await addMember(db, classId, { role: 'owner' })
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const ids: string[] = []
   for (let made = 0; made < 12; made++) {
     const { userId } = await addMember(db, classId)

@@ -6,6 +6,7 @@ import type { InsightAttempt, InsightRows } from '@/lib/classroom/insights/insig
 import type { Tables } from '../tables'
 import { readAnswersJson } from './attempts'
 import { findTeaching } from './membership'
+import { selectAssignments, selectLearners } from './shown-rows'
 
 /** Attempts that are read at once: their answers are long, and are made short before the next ones are read. */
 const PAGE = 1000
@@ -20,22 +21,9 @@ export async function readInsights(
   { classId, page = PAGE }: { classId: string; page?: number },
 ): Promise<InsightRows | undefined> {
   if (!(await findTeaching(db, actor, classId))) return undefined
-  const learners = await db
-    .selectFrom('member')
-    .select(['userId', 'displayName', 'joinedAt'])
-    .where('classId', '=', classId)
-    .where('role', '=', 'learner')
-    .where('removedAt', 'is', null)
-    .orderBy('joinedAt')
-    .orderBy('userId')
-    .execute()
-  const assignments = await db
-    .selectFrom('assignment')
+  const learners = await selectLearners(db, classId).select(['userId', 'displayName', 'joinedAt']).execute()
+  const assignments = await selectAssignments(db, classId)
     .select(['id', 'title', 'mode', 'dueAt', 'requiredPercent'])
-    .where('classId', '=', classId)
-    .orderBy('opensAt')
-    .orderBy('createdAt')
-    .orderBy('id')
     .execute()
   const attempts: InsightAttempt[] = []
   for (let after = ''; ; ) {

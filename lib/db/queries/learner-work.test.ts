@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { addAssignment, addAttempt } from '@/tests/support/class-work'
+import { addAttempt, makePractice } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { MORNING, makeCast } from '@/tests/support/school'
 import { findLearnerWork } from './learner-work'
@@ -8,7 +8,7 @@ testOnEach(
   'answers are seen by those who teach the class; others, and cells that are not there, find nothing',
   async ({ db }) => {
     const { classId, otherClassId, ...cast } = await makeCast(db)
-    const assignmentId = await addAssignment(db, classId)
+    const assignmentId = await makePractice(db, classId)
     const place = { classId, assignmentId, learnerId: cast.learner.userId }
     const seen: Record<string, boolean> = {}
     for (const [name, actor] of Object.entries(cast)) {
@@ -28,7 +28,7 @@ testOnEach(
     const find = (some: Partial<typeof place>) => findLearnerWork(db, cast.owner, { ...place, ...some })
     expect([
       await find({ classId: otherClassId }),
-      await find({ assignmentId: await addAssignment(db, otherClassId) }),
+      await find({ assignmentId: await makePractice(db, otherClassId) }),
       await find({ learnerId: cast.removed.userId }),
       await find({ learnerId: cast.instructor.userId }),
       await find({ learnerId: cast.foreignLearner.userId }),
@@ -38,8 +38,8 @@ testOnEach(
 
 testOnEach('it holds the attempts of this learner for this assignment, the latest first', async ({ db }) => {
   const { classId, owner, learner, classmate } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId, { title: 'Images', dueAt: MORNING, requiredPercent: 50 })
-  const other = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId, { title: 'Images', dueAt: MORNING, requiredPercent: 50 })
+  const other = await makePractice(db, classId)
   const { userId } = learner
   const early = await addAttempt(db, { userId, assignmentId, finishedAt: MORNING + 1 })
   const late = await addAttempt(db, { userId, assignmentId, finishedAt: MORNING + 2, lessonId: 'l02' })

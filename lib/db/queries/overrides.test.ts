@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { addAssignment } from '@/tests/support/class-work'
+import { makePractice } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeCast, newId } from '@/tests/support/school'
 import { deleteAccount } from './delete-account'
@@ -13,7 +13,7 @@ testOnEach(
   'whoever teaches the class sets grades and sees their history; for others there is no cell',
   async ({ db }) => {
     const { classId, otherClassId: _, ...cast } = await makeCast(db)
-    const assignmentId = await addAssignment(db, classId)
+    const assignmentId = await makePractice(db, classId)
     const place = { classId, assignmentId, learnerId: cast.learner.userId }
     const seen: Record<string, unknown> = {}
     for (const [name, actor] of Object.entries(cast)) {
@@ -37,8 +37,8 @@ testOnEach(
 
 testOnEach('there is a cell for learners of the class and its assignments only', async ({ db }) => {
   const { classId, otherClassId, owner, ...cast } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
-  const foreign = await addAssignment(db, otherClassId)
+  const assignmentId = await makePractice(db, classId)
+  const foreign = await makePractice(db, otherClassId)
   const set = (some: Partial<{ classId: string; assignmentId: string; learnerId: string }>) =>
     setOverride(db, owner, {
       ...grade,
@@ -64,7 +64,7 @@ testOnEach('there is a cell for learners of the class and its assignments only',
 
 testOnEach('all grades that were set are kept with their reasons, the latest first', async ({ db }) => {
   const { classId, owner, instructor, learner } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId }
   const ids = [newId('override'), newId('override'), newId('override')] as const
   await setOverride(db, owner, { ...place, id: ids[0], percent: 80, reason: 'Spoken exam', now: MORNING })
@@ -88,7 +88,7 @@ testOnEach('all grades that were set are kept with their reasons, the latest fir
 
 testOnEach('a form that is sent twice sets one grade, also at the same moment', async ({ db }) => {
   const { classId, owner, learner, classmate } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId }
   const override = { ...grade, ...place, id: newId('override') }
   expect(await Promise.all([setOverride(db, owner, override), setOverride(db, owner, override)])).toEqual([
@@ -103,7 +103,7 @@ testOnEach('a form that is sent twice sets one grade, also at the same moment', 
 
 testOnEach('only what was set can be taken back', async ({ db }) => {
   const { classId, owner, learner } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId }
   const set = (percent: number | null) => setOverride(db, owner, { ...grade, ...place, percent, id: newId('override') })
   expect([await set(null), await set(0), await set(null), await set(null)]).toEqual([
@@ -117,7 +117,7 @@ testOnEach('only what was set can be taken back', async ({ db }) => {
 
 testOnEach('what no form lets through is refused aloud', async ({ db }) => {
   const { classId, owner, learner } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId, id: newId('override'), now: MORNING }
   await expect(setOverride(db, owner, { ...place, percent: 1, reason: 'no' })).rejects.toThrow(RangeError)
   await expect(setOverride(db, owner, { ...place, percent: 101, reason: 'A reason' })).rejects.toThrow(RangeError)
@@ -127,7 +127,7 @@ testOnEach('what no form lets through is refused aloud', async ({ db }) => {
 testOnEach('the history names an instructor who left the class', async ({ db }) => {
   const { classId, owner, learner } = await makeCast(db)
   const leaving = await addMember(db, classId, { role: 'instructor', name: 'Ivo' })
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId }
   await setOverride(db, leaving, { ...grade, ...place, id: newId('override') })
   await db.updateTable('member').set({ removedAt: MORNING }).where('userId', '=', leaving.userId).execute()
@@ -136,7 +136,7 @@ testOnEach('the history names an instructor who left the class', async ({ db }) 
 
 testOnEach('a grade stays when the account of whoever set it is deleted, and names nobody', async ({ db }) => {
   const { classId, owner, instructor, learner } = await makeCast(db)
-  const assignmentId = await addAssignment(db, classId)
+  const assignmentId = await makePractice(db, classId)
   const place = { classId, assignmentId, learnerId: learner.userId }
   const id = newId('override')
   await setOverride(db, instructor, { ...grade, ...place, id })

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
+import type { AssignmentTerms } from '@/lib/classroom/assignment'
+import { makeAssignment } from '@/tests/support/class-work'
 import { hour, sampleAttempt, someFacts } from '@/tests/support/progress-facts'
 import { addMember, MORNING, makeCast, newId } from '@/tests/support/school'
 import type { Tables } from '../tables'
@@ -8,22 +10,14 @@ import { addFacts, eraseFacts } from './progress-facts'
 
 const date = new Date(MORNING).toISOString()
 
-/** Gives an assignment to a class, with rules that matter for what may be seen. */
-export async function makeAssignment(
+/** A test without limits and without a due date, whose answers are told at once. */
+export function makeFreeTest(
   db: Kysely<Tables>,
   classId: string,
-  some: Partial<{ feedback: 'at-once' | 'after-due' | 'never'; dueAt: number | null; title: string }> = {},
+  some: Partial<AssignmentTerms> = {},
 ): Promise<string> {
-  const id = newId('assignment')
-  await db
-    .insertInto('assignment')
-    .values({
-      ...{ id, classId, title: 'Images', note: '', itemsJson: '[{"kind":"quiz","id":"l01"}]', mode: 'test' },
-      ...{ opensAt: MORNING, dueAt: null, attemptsLimit: null, timeLimitMinutes: null, requiredPercent: null },
-      ...{ feedback: 'at-once', createdAt: MORNING, updatedAt: MORNING, ...some },
-    })
-    .execute()
-  return id
+  const free = { dueAt: null, attemptsLimit: null, timeLimitMinutes: null, feedback: 'at-once' } as const
+  return makeAssignment(db, classId, { title: 'Images', items: [{ kind: 'quiz', id: 'l01' }], ...free, ...some })
 }
 
 /** A sitting, what was handed in of it, and a grade that an instructor set for it. */
@@ -60,7 +54,7 @@ export async function makeLife(db: Kysely<Tables>) {
   const { classId, otherClassId, learner, instructor, foreignInstructor } = await makeCast(db)
   const person = await addMember(db, classId, { name: 'Petra Pan' })
   const { userId } = person
-  const assignmentId = await makeAssignment(db, classId)
+  const assignmentId = await makeFreeTest(db, classId)
   await doWork(db, person, { assignmentId, by: instructor })
   const place = { role: 'instructor' as const, displayName: 'Petra Pan', joinedAt: MORNING, removedAt: null }
   await db
@@ -68,7 +62,7 @@ export async function makeLife(db: Kysely<Tables>) {
     .values({ classId: otherClassId, userId, ...place })
     .execute()
   const pupil = await addMember(db, otherClassId, { name: 'Pia' })
-  const taught = await makeAssignment(db, otherClassId, { title: 'Volumes' })
+  const taught = await makeFreeTest(db, otherClassId, { title: 'Volumes' })
   await doWork(db, pupil, { assignmentId: taught, by: person })
   await noteDeed(db, person, { classId: otherClassId, action: 'assignment.create', at: MORNING })
   await noteDeed(db, instructor, { classId, action: 'member.extra-time', detail: { userId }, at: MORNING })

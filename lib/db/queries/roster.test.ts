@@ -1,10 +1,19 @@
 import type { Kysely } from 'kysely'
 import { expect } from 'vitest'
 import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
+import type { Actor } from '@/lib/classroom/actor'
 import { askEverybody, only } from '@/tests/support/ask-everybody'
 import { testOnEach } from '@/tests/support/databases'
 import { HOSTILE_NAMES } from '@/tests/support/hostile-names'
-import { addMember, MORNING, makeCast, makeClass } from '@/tests/support/school'
+import {
+  addMember,
+  addPasswordLink,
+  addReturnCode,
+  listPasswordLinks,
+  MORNING,
+  makeCast,
+  makeClass,
+} from '@/tests/support/school'
 import type { Role, Tables } from '../tables'
 import { addLearners } from './add-learners'
 import { listDeeds } from './audit'
@@ -204,6 +213,27 @@ testOnEach('extra time is for learners who are there, and a removed member has n
   expect(await setExtraTime(db, owner, { classId, userId, percent: 25, now })).toBe('not-found')
   expect(await setExtraTime(db, owner, { classId, userId: instructor.userId, percent: 25, now })).toBe('not-found')
   expect(await setRole(db, owner, { classId, userId, role: 'instructor', now })).toBe('not-found')
+})
+
+testOnEach('nobody is made or let in again to teach with an account that opens with a return code', async ({ db }) => {
+  const { classId, owner, learner, instructor, removedInstructor, removed } = await makeCast(db)
+  for (const member of [learner, instructor, removedInstructor, removed]) await addReturnCode(db, member)
+  const setTo = (role: Role, { userId }: Actor) => setRole(db, owner, { classId, userId, role, now })
+  for (const role of ['instructor', 'owner'] as const) expect(await setTo(role, learner)).toBe('return-code')
+  expect(await setTo('owner', instructor)).toBe('return-code')
+  const restore = ({ userId }: Actor) => restoreMember(db, owner, { classId, userId, now })
+  expect([await restore(removedInstructor), await restore(removed)]).toEqual(['return-code', 'done'])
+  expect(await setTo('learner', instructor)).toBe('done')
+  expect((await placeOf(db, classId, learner.userId)).role).toBe('learner')
+})
+
+testOnEach('no link for a new password that was made before opens the account of whoever teaches', async ({ db }) => {
+  const { classId, owner, learner, removedInstructor, removed } = await makeCast(db)
+  for (const member of [learner, removedInstructor, removed]) await addPasswordLink(db, member)
+  await setRole(db, owner, { classId, userId: learner.userId, role: 'instructor', now })
+  for (const { userId } of [removedInstructor, removed]) await restoreMember(db, owner, { classId, userId, now })
+  const left = await Promise.all([learner, removedInstructor, removed].map((member) => listPasswordLinks(db, member)))
+  expect(left).toMatchObject([[], [], [{}]])
 })
 
 testOnEach('any name is stored as it was typed and does nothing', async ({ db }) => {

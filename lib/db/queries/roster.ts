@@ -4,7 +4,8 @@ import type { Actor } from '@/lib/classroom/actor'
 import type { Role, Tables } from '../tables'
 import { noteDeed } from './audit'
 import { countPlaces, lockTeaching } from './lock-class'
-import { findTeaching } from './membership'
+import { findTeaching, TEACHING } from './membership'
+import { endPasswordLinks, opensWithCode } from './start-teaching'
 
 type MemberRow = Pick<
   Selectable<Tables['member']>,
@@ -32,8 +33,11 @@ export async function listRoster(db: Kysely<Tables>, actor: Actor, classId: stri
     .sort((a, b) => names.compare(a.displayName, b.displayName) || (a.userId < b.userId ? -1 : 1))
 }
 
-/** `last-owner`: a class is never without one. `full`: it has no place for one more learner. */
-export type RosterAnswer = 'done' | 'not-found' | 'last-owner' | 'full'
+/**
+ * `last-owner`: a class is never without one. `full`: it has no place for one more learner. `return-code`: nobody comes
+ * to teach with an account that opens with one.
+ */
+export type RosterAnswer = 'done' | 'not-found' | 'last-owner' | 'full' | 'return-code'
 
 /** Whom it is about. */
 interface Change {
@@ -90,6 +94,10 @@ export function restoreMember(db: Kysely<Tables>, actor: Actor, change: Change):
     decide: async ({ trx, member, write }) => {
       if (member.removedAt === null) return 'done'
       if (member.role === 'learner' && (await countPlaces(trx, change.classId)) < 1) return 'full'
+      if (TEACHING.includes(member.role)) {
+        if (await opensWithCode(trx, member)) return 'return-code'
+        await endPasswordLinks(trx, member)
+      }
       return write({ removedAt: null }, { action: 'member.restore' })
     },
   })
@@ -108,6 +116,10 @@ export function setRole(
       if (member.role === role) return 'done'
       if (await isLastOwner(trx, change.classId, member)) return 'last-owner'
       if (role === 'learner' && (await countPlaces(trx, change.classId)) < 1) return 'full'
+      if (TEACHING.includes(role) && member.role !== 'owner') {
+        if (await opensWithCode(trx, member)) return 'return-code'
+        await endPasswordLinks(trx, member)
+      }
       return write({ role }, { action: 'member.role', role })
     },
   })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { GRACE_MS } from '@/lib/classroom/sitting'
-import { askEach, makeAssignment, makeWork } from '@/tests/support/assignments'
+import { askEach } from '@/tests/support/ask-everybody'
+import { makeAssignment, makeWork } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { MORNING, makeCast } from '@/tests/support/school'
 import { handInSitting } from './hand-in-sitting'

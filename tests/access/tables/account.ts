@@ -2,7 +2,7 @@ import * as account from '@/app/(account)/account/actions'
 import * as own from '@/app/(account)/account/own-actions'
 import type { Dialect } from '@/lib/db/open-database'
 import { FRESH } from '@/lib/forms/form-state'
-import { ALL, type Area, quietly, SIGNED_IN } from '@/tests/support/access-table'
+import { ALL, type Area, only, quietly, SIGNED_IN } from '@/tests/support/access-table'
 import { PASSWORD, type World } from '@/tests/support/access-world'
 
 const emailOf = ({ userId }: { userId: string }) => `${userId}@example.org`
@@ -10,6 +10,8 @@ const emailOfClassmate = ({ classmate }: World) => ({ email: emailOf(classmate) 
 
 /** Passwords are hashed slowly on purpose. */
 const HASHING: readonly Dialect[] = ['sqlite']
+
+const NO_PASSWORD = 'refused: This account has no password.'
 
 let newcomers = 0
 
@@ -84,6 +86,19 @@ export const OWN_ACCOUNT: Area = {
       outcomes: SIGNED_IN,
       changes: 'user ~1',
       texts: ['name'],
+    },
+    {
+      calls: 'changeOwnPassword',
+      form: () => ({ oldPassword: PASSWORD, newPassword: 'another horse battery' }),
+      ask: ({ form }) => own.changeOwnPassword(FRESH, form),
+      outcomes: {
+        ...only('classmate', 'foreignLearner'),
+        ...{ owner: NO_PASSWORD, instructor: NO_PASSWORD, learner: NO_PASSWORD, removed: NO_PASSWORD },
+        ...{ removedInstructor: NO_PASSWORD, foreignInstructor: NO_PASSWORD, stranger: NO_PASSWORD },
+      },
+      dialects: HASHING,
+      // The device itself gets a session of its own anew.
+      changes: 'session +1, session -1, account ~1',
     },
     {
       calls: 'signOutDevice',

@@ -11,7 +11,7 @@ import { HANDED_IN_TESTS, PRACTICE, SAVED_ANSWERS, TESTS } from './quizzes'
 import { DUE, EXPORT, GRADEBOOK_FILE, GRADEBOOK_VERSION, INSIGHTS_FILE, PROGRESS } from './reading'
 import { ROSTER } from './roster'
 
-/** Every server action and every route handler of the site; `complete.test.ts` looks for those that are missing. */
+/** Every server action and every route handler of the site; `who-may.test.ts` looks for those that are missing. */
 export const AREAS: readonly Area[] = [
   ...[
     CLASSES,

@@ -1,5 +1,6 @@
 import * as settings from '@/app/(teach)/teach/[class]/settings/actions'
 import * as classes from '@/app/(teach)/teach/actions'
+import { NO_CLASS_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { FRESH } from '@/lib/forms/form-state'
 import { type Area, only, SIGNED_IN, TEACHING } from '@/tests/support/access-table'
 import { JOIN_CODE, type World } from '@/tests/support/access-world'
@@ -14,8 +15,10 @@ export const CLASSES: Area = {
       calls: 'makeClass',
       form: () => ({ id: ID, name: 'New', timeZone: 'UTC', capacity: '' }),
       ask: ({ form }) => classes.makeClass(FRESH, form),
-      outcomes: SIGNED_IN,
+      outcomes: { ...SIGNED_IN, learner: `refused: ${NO_CLASS_WITH_CODE}` },
       changes: 'class +1, member +1, auditEvent +1',
+      // An instructor may have made a link into this account.
+      except: { classmate: 'verification -1, class +1, member +1, auditEvent +1' },
       texts: ['name'],
       isAnybodysOwn: true,
     },

@@ -1,5 +1,6 @@
 import * as settings from '@/app/(teach)/teach/[class]/settings/invitation-actions'
 import * as invitation from '@/app/(teach)/teach/invitation/[token]/actions'
+import { NO_INVITATION_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { FRESH } from '@/lib/forms/form-state'
 import { type Area, only, quietly, SIGNED_IN } from '@/tests/support/access-table'
 
@@ -27,7 +28,7 @@ export const INVITATIONS: Area = {
   ],
 }
 
-/** Whoever has the link may use it; for whoever teaches the class it stays open. */
+/** Whoever has the link may use it, but not with an account that opens with a return code; for whoever teaches the class it stays open. */
 export const ACCEPTANCE: Area = {
   file: 'app/(teach)/teach/invitation/[token]/actions.ts',
   rows: [
@@ -35,11 +36,11 @@ export const ACCEPTANCE: Area = {
       calls: 'teachClass',
       form: ({ invitationToken }) => ({ token: invitationToken }),
       ask: ({ form }) => invitation.teachClass(FRESH, form),
-      outcomes: SIGNED_IN,
+      outcomes: { ...SIGNED_IN, learner: `refused: ${NO_INVITATION_WITH_CODE}` },
       changes: 'member +1, invitation ~1, auditEvent +1',
       except: {
         ...{ owner: '', instructor: '' },
-        ...{ learner: BACK, classmate: BACK, removed: BACK, removedInstructor: BACK },
+        ...{ classmate: `verification -1, ${BACK}`, removed: BACK, removedInstructor: BACK },
       },
     },
   ],

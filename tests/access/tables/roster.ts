@@ -1,4 +1,5 @@
 import * as roster from '@/app/(teach)/teach/[class]/roster/actions'
+import { NO_TEACHING_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { FRESH } from '@/lib/forms/form-state'
 import { type Area, only, TEACHING } from '@/tests/support/access-table'
 import type { World } from '@/tests/support/access-world'
@@ -60,10 +61,19 @@ export const ROSTER: Area = {
     },
     {
       calls: 'changeRole',
-      form: (world) => ({ ...about('learner')(world), role: 'instructor' }),
+      form: (world) => ({ ...about('classmate')(world), role: 'instructor' }),
       ask: ({ form }) => roster.changeRole(FRESH, form),
       outcomes: only('owner'),
-      changes: 'member ~1, auditEvent +1',
+      // With a link that was made for a learner nobody gets into the account of an instructor.
+      changes: 'verification -1, member ~1, auditEvent +1',
+    },
+    {
+      calls: 'changeRole',
+      about: 'of somebody with a return code to instructor',
+      form: (world) => ({ ...about('learner')(world), role: 'instructor' }),
+      ask: ({ form }) => roster.changeRole(FRESH, form),
+      outcomes: { ...only(), owner: `refused: ${NO_TEACHING_WITH_CODE}` },
+      changes: '',
     },
     {
       calls: 'changeRole',

@@ -2,9 +2,10 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import { currentUser } from '@/lib/auth/current-user'
-import { findSignInFault } from '@/lib/auth/limits'
+import { findLimitFault } from '@/lib/auth/limits'
 import { findOidcAuth, findOidcName } from '@/lib/auth/oidc'
 import { AFTER_SIGN_IN, startSignIn } from '@/lib/auth/oidc-flow'
+import { orFailed } from '@/lib/auth/or-failed'
 import { isOwnLink } from '@/lib/auth/own-link'
 import { safePath } from '@/lib/auth/safe-path'
 import { isDatabaseThere } from '@/lib/db/is-database-there'
@@ -22,12 +23,13 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<n
   const next = safePath(searchParams.get('next') ?? undefined, AFTER_SIGN_IN)
   const page = withNext('/account/sign-in', next)
   const from = await headers()
-  // The page says what is wrong where there is no database, and has the link for whoever came here in another way.
-  if (!isOwnLink(from) || !(await isDatabaseThere())) redirect(page)
+  // The page has the link for whoever came here in another way, and says what is wrong where there is no database.
+  if (!isOwnLink(from)) redirect(withFault(page, 'elsewhere'))
+  if (!(await isDatabaseThere())) redirect(page)
   if (await currentUser()) redirect(next)
-  if (await findSignInFault({ headers: from })) redirect(withFault(page, 'often'))
+  if (await findLimitFault('provider', { headers: from })) redirect(withFault(page, 'often'))
   const auth = await findOidcAuth()
   if (!auth) redirect(withFault(page, 'gone'))
-  const { url } = await startSignIn(auth, { headers: from, next })
-  redirect(url)
+  const start = await orFailed(() => startSignIn(auth, { headers: from, next }))
+  redirect(start?.url ?? withFault(page, 'failed'))
 }

@@ -58,7 +58,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/account/s
               I have forgotten my password
             </Link>
           ) : (
-            'Forgotten the password? This site sends no mail: your instructor can give you a link for a new one.'
+            'Forgotten the password? This site sends no mail: your instructor can give you a link for a new one. For instructors, whoever runs this site can make it.'
           )}
         </li>
       </ul>

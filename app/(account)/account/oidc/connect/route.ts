@@ -3,9 +3,10 @@ import { notFound, redirect } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import { isConnectToken } from '@/lib/auth/connect-token'
 import { requireUser } from '@/lib/auth/current-user'
-import { findSignInFault } from '@/lib/auth/limits'
+import { findLimitFault } from '@/lib/auth/limits'
 import { findOidcAuth, findOidcName } from '@/lib/auth/oidc'
 import { startConnection } from '@/lib/auth/oidc-flow'
+import { orFailed } from '@/lib/auth/or-failed'
 import { isDatabaseThere } from '@/lib/db/is-database-there'
 import { withFault } from '../../params'
 
@@ -16,9 +17,9 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<n
   await requireUser('/account')
   if (!(await isConnectToken(searchParams.get('token')))) redirect('/account')
   const from = await headers()
-  if (await findSignInFault({ headers: from })) redirect(withFault('/account', 'often'))
+  if (await findLimitFault('provider', { headers: from })) redirect(withFault('/account', 'often'))
   const auth = await findOidcAuth()
   if (!auth) redirect(withFault('/account', 'gone'))
-  const { url } = await startConnection(auth, { headers: from })
-  redirect(url)
+  const start = await orFailed(() => startConnection(auth, { headers: from }))
+  redirect(start?.url ?? withFault('/account', 'failed'))
 }

@@ -5,8 +5,9 @@ import { choosePassword } from '../../actions'
 
 export const metadata = {
   title: 'Choose a new password',
-  // The address is a secret: it must not go out with a click, nor into a search engine.
-  referrer: 'no-referrer',
+  // The address is a secret: it must not go out with a click, nor into a search engine. With `no-referrer` browsers send
+  // a form without a script as from nowhere (`Origin: null`), and it is refused. https://fetch.spec.whatwg.org/#origin-header
+  referrer: 'same-origin',
   robots: { index: false },
 } as const
 
