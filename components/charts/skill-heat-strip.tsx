@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { LEVEL_NAMES, writeLevels } from './level-names'
-import { countLevels, layOutStrip, type StripGroup } from './skill-heat-strip-layout'
+import { countLevels, type StripGroup } from './skill-heat-strip-layout'
+import { SkillCell, SkillStrip } from './skill-strip'
 import './charts.css'
 
 /** One cell for each skill: the fuller, the stronger. It takes the same place before anything is known. */
@@ -24,48 +25,23 @@ export function SkillHeatStrip({ groups }: { groups: readonly StripGroup[] }) {
 
 function GroupStrip({ group: { title, skills } }: { group: StripGroup }) {
   const levels = skills.map(({ level }) => level)
-  const { width, height, frames, fills } = layOutStrip(levels)
   const counts = countLevels(levels)
-  return (
-    <div>
-      <p className="chart-group" aria-hidden="true">
-        <span>{title}</span>
-        <span>{`${counts.strong} of ${skills.length} strong`}</span>
-      </p>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={`${title}: ${writeLevels(counts)}`}
-      >
-        <path className="cell-frame" d={frames} />
-        <path className="cell-fill" data-level="weak" d={fills.weak} />
-        <path className="cell-fill" data-level="growing" d={fills.growing} />
-        <path className="cell-fill" data-level="strong" d={fills.strong} />
-      </svg>
-    </div>
-  )
+  const note = `${counts.strong} of ${skills.length} strong`
+  return <SkillStrip {...{ title, note, levels }} label={`${title}: ${writeLevels(counts)}`} />
 }
 
 function Legend({ groups }: { groups: readonly StripGroup[] }) {
   const counts = countLevels(groups.flatMap(({ skills }) => skills.map(({ level }) => level)))
   return (
     <ul className="chart-legend">
-      {(['strong', 'growing', 'weak', 'unknown'] as const).map((level) => {
-        const { frames, fills } = layOutStrip([level])
-        return (
-          <li key={level}>
-            <svg viewBox="0 0 14 21" width="14" height="21" aria-hidden="true">
-              <path className="cell-frame" d={frames} />
-              {level !== 'unknown' && <path className="cell-fill" data-level={level} d={fills[level]} />}
-            </svg>
-            <span>
-              {LEVEL_NAMES[level]} <b>{counts[level]}</b>
-            </span>
-          </li>
-        )
-      })}
+      {(['strong', 'growing', 'weak', 'unknown'] as const).map((level) => (
+        <li key={level}>
+          <SkillCell level={level} />
+          <span>
+            {LEVEL_NAMES[level]} <b>{counts[level]}</b>
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }

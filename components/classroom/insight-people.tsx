@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { StuckLearner } from '@/lib/classroom/insights/stuck-learners'
+import type { MomentView } from '@/lib/classroom/moment-view'
 import { MarkedText } from '../ui/marked-text'
+import { Moment } from './moment'
 import './insights.css'
 
 interface AbsentView {
@@ -9,7 +11,7 @@ interface AbsentView {
   name: string
   due: readonly string[]
   /** undefined where nothing was ever handed in */
-  lastHandIn: { iso: string; words: string } | undefined
+  lastHandIn: MomentView | undefined
 }
 
 interface InsightPeopleProps {
@@ -64,7 +66,7 @@ export function InsightPeople({ stuck, absent, address }: InsightPeopleProps) {
                   <bdi>{name}</bdi>
                 </Link>
                 {lastHandIn ? ', last hand-in ' : ', nothing handed in yet'}
-                {lastHandIn && <time dateTime={lastHandIn.iso}>{lastHandIn.words}</time>}
+                {lastHandIn && <Moment moment={lastHandIn} />}
               </p>
               <p className="insight-note">
                 Fell due:{' '}

@@ -1,7 +1,7 @@
 import { learnersText, percentText } from '@/lib/classroom/insights/insight-words'
 import type { SkillInsight, ThemeInsight } from '@/lib/classroom/insights/skill-insights'
 import type { Level } from '@/lib/mastery/skill-strength'
-import { layOutStrip } from '../charts/skill-heat-strip-layout'
+import { SkillCell, SkillStrip } from '../charts/skill-strip'
 import '../charts/charts.css'
 import './insights.css'
 
@@ -47,29 +47,10 @@ export function InsightSkills({ themes }: { themes: readonly ThemeInsight[] }) {
 
 function ThemeStrip({ theme: { theme, skills } }: { theme: ThemeInsight }) {
   const levels = skills.map(levelOf)
-  const { width, height, frames, fills } = layOutStrip(levels)
   const weak = levels.filter((level) => level === 'weak').length
-  const told = `${weak} of ${skills.length} weak`
-  return (
-    <div>
-      <p className="chart-group" aria-hidden="true">
-        <span>{theme}</span>
-        <span>{told}</span>
-      </p>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={`${theme}: ${told}, which is less than half of the answers right`}
-      >
-        <path className="cell-frame" d={frames} />
-        {LEVELS.map(({ level }) => (
-          <path key={level} className="cell-fill" data-level={level} d={fills[level]} />
-        ))}
-      </svg>
-    </div>
-  )
+  const note = `${weak} of ${skills.length} weak`
+  const label = `${theme}: ${note}, which is less than half of the answers right`
+  return <SkillStrip title={theme} {...{ note, levels, label }} />
 }
 
 function levelOf({ share }: SkillInsight): Level {
@@ -79,18 +60,12 @@ function levelOf({ share }: SkillInsight): Level {
 function Legend() {
   return (
     <ul className="chart-legend">
-      {LEVELS.map(({ level, name }) => {
-        const { frames, fills } = layOutStrip([level])
-        return (
-          <li key={level}>
-            <svg viewBox="0 0 14 21" width="14" height="21" aria-hidden="true">
-              <path className="cell-frame" d={frames} />
-              <path className="cell-fill" data-level={level} d={fills[level]} />
-            </svg>
-            {name}
-          </li>
-        )
-      })}
+      {LEVELS.map(({ level, name }) => (
+        <li key={level}>
+          <SkillCell level={level} />
+          {name}
+        </li>
+      ))}
     </ul>
   )
 }

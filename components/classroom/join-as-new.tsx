@@ -2,8 +2,8 @@
 
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
+import { FormAnswer } from '@/components/forms/form-answer'
 import type { FormAction } from '@/lib/forms/form-state'
-import { ClassAnswer } from './class-answer'
 import './join.css'
 
 interface JoinAsNewProps {
@@ -26,7 +26,7 @@ export function JoinAsNew({ join, signIn, joinCode, formId, next }: JoinAsNewPro
       action={join}
       submit="Join without e-mail"
       done={({ shownOnce = '' }) => (
-        <ClassAnswer className="join-done" labelledBy="join-done">
+        <FormAnswer className="join-done" labelledBy="join-done">
           <h3 id="join-done">You are in. Write this code down</h3>
           <p className="join-code">{shownOnce}</p>
           <p>
@@ -37,7 +37,7 @@ export function JoinAsNew({ join, signIn, joinCode, formId, next }: JoinAsNewPro
             <HiddenField name="returnCode" value={shownOnce} />
             <HiddenField name="next" value={next} />
           </ActionForm>
-        </ClassAnswer>
+        </FormAnswer>
       )}
     >
       <HiddenField name="joinCode" value={joinCode} />

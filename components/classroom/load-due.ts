@@ -16,6 +16,11 @@ export async function loadDue(): Promise<DueWork | undefined> {
   return asked.answer
 }
 
+/** Has it asked anew: something was handed in, and this document may be come back to. */
+export function forgetDue(): void {
+  asked = undefined
+}
+
 async function ask(): Promise<DueWork | undefined> {
   try {
     const response = await fetch('/api/classes/due')

@@ -1,3 +1,5 @@
+import type { MomentView } from '@/lib/classroom/moment-view'
+import { Moment } from './moment'
 import './work.css'
 
 export interface OverrideView {
@@ -6,7 +8,7 @@ export interface OverrideView {
   reason: string
   /** undefined where their account was deleted. */
   by: string | undefined
-  at: { iso: string; words: string }
+  at: MomentView
 }
 
 /** Every grade that was set by hand and why, the latest first. */
@@ -18,8 +20,7 @@ export function OverrideHistory({ overrides }: { overrides: readonly OverrideVie
         <li key={id}>
           <p>
             <b>{percent === null ? 'Taken back' : `Set to ${percent} %`}</b> by{' '}
-            {by === undefined ? 'somebody whose account was deleted' : <bdi>{by}</bdi>},{' '}
-            <time dateTime={at.iso}>{at.words}</time>
+            {by === undefined ? 'somebody whose account was deleted' : <bdi>{by}</bdi>}, <Moment moment={at} />
           </p>
           <p className="override-reason">{reason}</p>
         </li>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ClassAnswer } from './class-answer'
+import { FormAnswer } from '../forms/form-answer'
 import { RosterPrint } from './roster-print'
 import './roster.css'
 
@@ -15,7 +15,7 @@ interface RosterCodesProps {
 export function RosterCodes({ message, list, returnPlace, roster }: RosterCodesProps) {
   const rows = list === '' ? [] : list.split('\n').map((line) => line.split('\t'))
   return (
-    <ClassAnswer className="roster-codes" labelledBy="codes">
+    <FormAnswer className="roster-codes" labelledBy="codes">
       <h3 id="codes">{rows.length > 0 ? 'Return codes, shown this once' : 'Nobody was added'}</h3>
       <p className="roster-message">{message}</p>
       {rows.length > 0 && (
@@ -52,6 +52,6 @@ export function RosterCodes({ message, list, returnPlace, roster }: RosterCodesP
           To the roster
         </Link>
       </p>
-    </ClassAnswer>
+    </FormAnswer>
   )
 }

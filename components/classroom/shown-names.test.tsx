@@ -20,7 +20,7 @@ const SHOWN: Record<string, (name: string) => ReactNode> = {
   'a roster': (name) => (
     <RosterTable
       name="In the class"
-      rows={[{ userId: 'u1', name, role: 'Learner', extraTime: '', joined: 'today', signIn: 'E-mail' }]}
+      rows={[{ userId: 'u1', name, role: 'Learner', extraTime: '', joined: 'today', signIn: 'Own account' }]}
       address="/teach/c1/roster"
     />
   ),

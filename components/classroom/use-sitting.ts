@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type Answers, readAnswers } from '@/lib/quiz/answers'
 import type { QuestionView } from '@/lib/quiz/question-view'
 import { AnswerSaver, type SaveState } from './answer-saver'
+import { forgetDue } from './load-due'
 import { sendHandIn, sendSave } from './sitting-server'
 import { useKeptAnswers } from './use-kept-answers'
 
@@ -88,6 +89,7 @@ export function useSitting({ form, questions, given, post, sync }: Sitting) {
     const answer = await sendHandIn(post.handIn, read().fields)
     if (answer.status === 'handed-in') {
       saver.current?.stop()
+      forgetDue()
       await kept.drop()
       return window.location.assign(answer.href)
     }

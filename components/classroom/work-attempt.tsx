@@ -1,6 +1,7 @@
 import type { WorkAttemptView } from '@/lib/classroom/work-view'
 import type { QuestionOutcome, Verdict } from '@/lib/progress/facts'
 import { MarkedText } from '../ui/marked-text'
+import { Moment } from './moment'
 import './work.css'
 
 const VERDICTS: Readonly<Record<Verdict, string>> = { right: 'Right', wrong: 'Wrong', unanswered: 'Not answered' }
@@ -17,7 +18,7 @@ export function WorkAttempt({ attempt }: { attempt: WorkAttemptView }) {
           {score} of {outOf}
         </span>
         <span className="work-facts">
-          <time dateTime={finishedAt.iso}>{finishedAt.words}</time>, {notes.filter(Boolean).join(', ')}
+          <Moment moment={finishedAt} />, {notes.filter(Boolean).join(', ')}
         </span>
       </summary>
       <ol>

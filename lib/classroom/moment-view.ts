@@ -6,6 +6,7 @@ export interface MomentView {
   words: string
 }
 
-export function toMomentView(at: number, timeZone: string): MomentView {
-  return { iso: new Date(at).toISOString(), words: sayMoment(at, timeZone) }
+/** In the words of `sayMoment`, or of `sayShortMoment`. */
+export function toMomentView(at: number, timeZone: string, say = sayMoment): MomentView {
+  return { iso: new Date(at).toISOString(), words: say(at, timeZone) }
 }

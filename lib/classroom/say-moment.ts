@@ -5,6 +5,13 @@ export function sayMoment(at: number, timeZone: string): string {
     .replace(/^(\w+), /, '$1 ')
 }
 
+/** The same without the day of the week, for tables and wherever else room is short: `25 Nov 2026, 23:59`. */
+export function sayShortMoment(at: number, timeZone: string): string {
+  return formatOf(timeZone)
+    .format(at)
+    .replace(/^\w+, /, '')
+}
+
 /** Formats are slow to make, and a page says dozens of moments of one zone. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 

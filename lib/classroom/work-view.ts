@@ -1,7 +1,9 @@
 import type { QuestionOutcome } from '@/lib/progress/facts'
+import { isLate } from './assignment-state'
 import { isBetter } from './grade-cell'
-import { toTime } from './moment-words'
+import { type MomentView, toMomentView } from './moment-view'
 import { readOutcomes } from './read-outcomes'
+import { sayShortMoment } from './say-moment'
 
 /** An attempt as the page of a learner's work shows it. */
 export interface WorkAttemptView {
@@ -10,7 +12,7 @@ export interface WorkAttemptView {
   title: string
   score: number
   outOf: number
-  finishedAt: { iso: string; words: string }
+  finishedAt: MomentView
   minutes: number
   isLate: boolean
   /** Of those of its quiz, as the grade counts them. */
@@ -49,9 +51,9 @@ export function toWorkAttempts(
   return attempts.map(({ lessonId, startedAt, finishedAt, outcomesJson, ...attempt }) => ({
     ...attempt,
     title: titleOf(lessonId) ?? `A lesson that is gone (${lessonId})`,
-    finishedAt: toTime(finishedAt, timeZone),
+    finishedAt: toMomentView(finishedAt, timeZone, sayShortMoment),
     minutes: Math.round((finishedAt - startedAt) / MINUTE_MS),
-    isLate: dueAt !== null && finishedAt > dueAt,
+    isLate: isLate({ finishedAt }, dueAt),
     isBest: best.get(lessonId)?.id === attempt.id,
     outcomes: readOutcomes(outcomesJson),
   }))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { createAuth } from '@/lib/auth/create-auth'
+import { type Auth, createAuth } from '@/lib/auth/create-auth'
 import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
 import type { Lesson } from '@/lib/content/read-course'
 import { migrate } from '@/lib/db/migrate'
@@ -48,10 +48,9 @@ export async function prepareClass(
   async function enter(name: string) {
     const { userId, returnCode } = await makeCodeAccount(db, { userId: randomUUID(), name })
     const { headers } = await auth.api.signInWithCode({ body: { code: returnCode }, returnHeaders: true })
-    const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-    return { userId, cookie: cookies.join('; ') }
+    return { userId, cookie: cookieOf(headers) }
   }
-  const owner = await enter('Instructor')
+  const owner = await enterAsInstructor(auth)
   const { classId, assignmentId } = await makeTest(db, { userId: owner.userId, lesson })
   const candidates: Candidate[] = []
   for (let seed = 1; seed <= learners; seed++) {
@@ -70,11 +69,25 @@ export async function prepareClass(
   return { classId, assignmentId, ownerId: owner.userId, cookie: owner.cookie, candidates }
 }
 
+/** With e-mail: nobody teaches with an account that opens with a return code. */
+async function enterAsInstructor({ api }: Auth) {
+  const body = { name: 'Instructor', email: 'instructor@example.org', password: randomUUID() }
+  await api.signUpEmail({ body })
+  const { headers, response } = await api.signInEmail({ body, returnHeaders: true })
+  return { userId: response.user.id, cookie: cookieOf(headers) }
+}
+
+function cookieOf(headers: Headers): string {
+  const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+  return cookies.join('; ')
+}
+
 async function makeTest(db: Kysely<Tables>, { userId, lesson }: { userId: string; lesson: Lesson }) {
   const [classId, assignmentId] = [randomUUID(), randomUUID()]
   const now = Date.now()
   const settings = { name: 'Lecture hall', timeZone: 'UTC', capacity: null }
-  await createClass(db, { userId }, { id: classId, settings, now })
+  const making = await createClass(db, { userId }, { id: classId, settings, now })
+  if (making !== 'made') throw new Error(`the class of the bench was not made: ${making}`)
   const limits = { dueAt: null, attemptsLimit: 1, timeLimitMinutes: 60, requiredPercent: null }
   const terms = {
     title: lesson.title,

@@ -5,9 +5,8 @@ import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 3210)
 
-// An empty database: what somebody tried on this machine is neither in the way nor touched. Workers read this file too.
-const isWorker = process.env.TEST_WORKER_INDEX !== undefined
-const dataDir = isWorker ? '' : mkdtempSync(path.join(tmpdir(), 'drydock-e2e-'))
+// An empty database: what somebody tried on this machine is neither in the way nor touched. Workers are told which.
+process.env['E2E_DATA_DIR'] ??= mkdtempSync(path.join(tmpdir(), 'drydock-e2e-'))
 
 export default defineConfig({
   testDir: '.',
@@ -37,7 +36,7 @@ export default defineConfig({
     url: `http://localhost:${port}/api/health/live`,
     env: {
       PORT: String(port),
-      DATA_DIR: dataDir,
+      DATA_DIR: process.env['E2E_DATA_DIR'],
       // Where the provider sends people back to.
       SITE_URL: `http://localhost:${port}`,
       // Started by oidc.test.ts; nobody asks it before.

@@ -9,8 +9,7 @@ import { hashApiToken, writeApiToken } from '@/lib/classroom/api-token'
 import { hashInvitation } from '@/lib/db/queries/invitations'
 import type { Tables } from '@/lib/db/tables'
 import type { Who } from './access-table'
-import { makeAssignment } from './assignments'
-import { addAssignment, addAttempt } from './class-work'
+import { addAttempt, makeAssignment, makePractice } from './class-work'
 import { MORNING, makeCast, newId } from './school'
 
 /** Of the whole cast, where they have one. */
@@ -28,9 +27,9 @@ export async function makeWorld(db: Kysely<Tables>) {
     const { classId, otherClassId, learner, classmate, owner, foreignInstructor, foreignLearner } = cast
     await trx.updateTable('class').set({ joinCode: JOIN_CODE, name: 'Ours' }).where('id', '=', classId).execute()
     const always = { opensAt: 0, dueAt: null, items: [{ kind: 'quiz', id: 'l01' } as const] }
-    const practiceId = await addAssignment(trx, classId, always)
+    const practiceId = await makePractice(trx, classId, always)
     const testId = await makeAssignment(trx, classId, { ...always, timeLimitMinutes: null, feedback: 'at-once' })
-    const otherPracticeId = await addAssignment(trx, otherClassId, always)
+    const otherPracticeId = await makePractice(trx, otherClassId, always)
     const sittingId = await addSitting(trx, learner, testId)
     const attemptId = await addAttempt(trx, { ...learner, assignmentId: practiceId })
     await addAttempt(trx, { ...cast.removed, assignmentId: practiceId })

@@ -40,3 +40,15 @@ export function only<Allowed, Other>(
 ): Record<string, Allowed | Other> {
   return Object.fromEntries(EVERYBODY.map((name) => [name, who.includes(name) ? allowed : other]))
 }
+
+/** What each of one cast gets for an answer, all about the same class; its places are passed over. */
+export async function askEach<Told>(
+  cast: Readonly<Record<string, Actor | string>>,
+  ask: (actor: Actor, name: string) => Promise<Told>,
+): Promise<Record<string, Told>> {
+  const told: Record<string, Told> = {}
+  for (const [name, actor] of Object.entries(cast)) {
+    if (typeof actor !== 'string') told[name] = await ask(actor, name)
+  }
+  return told
+}

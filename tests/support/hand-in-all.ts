@@ -1,7 +1,7 @@
 import { openDatabase } from '@/lib/db/open-database'
 import { handInSitting } from '@/lib/db/queries/hand-in-sitting'
 import { listMySittings } from '@/lib/db/queries/sittings'
-import { makeWork } from './assignments'
+import { makeWork } from './class-work'
 import { MORNING } from './school'
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { migrate } from '@/lib/db/migrate'
 import { type DatabasePlace, openDatabase } from '@/lib/db/open-database'
-import { makeAssignment } from './assignments'
+import { makeAssignment } from './class-work'
 import { addMember, MORNING, makeClass } from './school'
 
 const PROGRAM = path.join(import.meta.dirname, 'hand-in-all.ts')

@@ -56,6 +56,34 @@ export async function makeClass(
   return id
 }
 
+/** From now on they come back with a code, which nobody has to know in a test. */
+export async function addReturnCode(db: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  await db
+    .insertInto('returnCode')
+    .values({ userId, hash: newId('hash'), createdAt: MORNING })
+    .execute()
+}
+
+/** A link to choose a new password that nobody has followed yet, as better-auth keeps it. */
+export async function addPasswordLink(db: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  const date = new Date(MORNING).toISOString()
+  await db
+    .insertInto('verification')
+    .values({
+      id: newId('verification'),
+      identifier: `reset-password:${newId('token')}`,
+      value: userId,
+      expiresAt: date,
+      createdAt: date,
+      updatedAt: date,
+    })
+    .execute()
+}
+
+export async function listPasswordLinks(db: Kysely<Tables>, { userId }: Actor): Promise<{ id: string }[]> {
+  return db.selectFrom('verification').select('id').where('value', '=', userId).execute()
+}
+
 interface Joining {
   role?: Role
   removedAt?: number | null

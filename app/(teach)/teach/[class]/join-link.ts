@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os'
 import { headers } from 'next/headers'
 import { writeJoinCode } from '@/lib/classroom/join-code'
 import { buildQrCode } from '@/lib/classroom/qr-code'
-import { siteUrl } from '@/lib/site'
+import { findSiteAddress } from '@/lib/site-address'
 
 /** A join code in all the forms in which people get it. */
 export async function joinLinkOf(joinCode: string) {
@@ -12,21 +12,9 @@ export async function joinLinkOf(joinCode: string) {
   return { code, link, place: new URL('/join', site).href.replace(/^https?:\/\//, ''), qr: buildQrCode(link) }
 }
 
-/**
- * Where learners reach the site. Unless the operator has named an address it is the one that the instructor uses; and
- * for `localhost`, which on every other device is that device itself, the address of this machine in its network.
- */
+/** Where learners reach the site. */
 export async function findSite(): Promise<string> {
-  const named = siteUrl()
-  const host = (await headers()).get('host')
-  if (!isLocal(named) || !host) return named
-  const used = new URL(`http://${host}`)
-  if (isLocal(used.href)) used.hostname = findOwnAddress() ?? used.hostname
-  return used.href
-}
-
-function isLocal(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+  return findSiteAddress({ environment: process.env, headers: await headers(), findOwnAddress })
 }
 
 function findOwnAddress(): string | undefined {

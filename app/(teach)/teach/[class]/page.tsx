@@ -4,12 +4,11 @@ import { notFound } from 'next/navigation'
 import { GradebookDesk } from '@/components/classroom/gradebook-desk'
 import { GradebookLegend } from '@/components/classroom/gradebook-legend'
 import { GradebookLive } from '@/components/classroom/gradebook-live'
-import { requireUser } from '@/lib/auth/current-user'
 import type { Actor } from '@/lib/classroom/actor'
 import { buildGradebook, type Gradebook } from '@/lib/classroom/gradebook'
 import { readLook } from '@/lib/classroom/gradebook-look'
 import { toGradebookView } from '@/lib/classroom/gradebook-view'
-import { sayMoment } from '@/lib/classroom/moment-words'
+import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
 import { findGradebookVersion, readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
@@ -23,12 +22,11 @@ export const metadata: Metadata = { title: 'Gradebook', robots: { index: false }
 export default async function GradebookPage({ params, searchParams }: Props) {
   const { class: classId } = await params
   const address = `/teach/${classId}` as const
-  const { timeZone } = await requireTaughtClass(classId, address)
-  const { id: userId } = await requireUser(address)
-  const { gradebook, version } = await findGradebook({ userId }, classId)
+  const { timeZone, actor } = await requireTaughtClass(classId, address)
+  const { gradebook, version } = await findGradebook(actor, classId)
   const columns = gradebook.columns.map((column) => ({
     ...column,
-    due: column.dueAt === null ? '' : `due ${sayMoment(column.dueAt, timeZone)}`,
+    due: column.dueAt === null ? '' : `due ${sayShortMoment(column.dueAt, timeZone)}`,
   }))
   const first = readLook(
     toQuery(await searchParams),

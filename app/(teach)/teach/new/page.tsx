@@ -6,12 +6,16 @@ import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/fields'
 import { requireUser } from '@/lib/auth/current-user'
 import { listTimeZones, MAX_CAPACITY } from '@/lib/classroom/class-settings'
+import { NO_CLASS_WITH_CODE } from '@/lib/classroom/code-account-words'
+import { database } from '@/lib/db/database'
+import { opensWithCode } from '@/lib/db/queries/start-teaching'
 import { makeClass } from '../actions'
 
 export const metadata: Metadata = { title: 'Make a class', robots: { index: false } }
 
 export default async function NewClassPage() {
-  await requireUser('/teach/new')
+  const user = await requireUser('/teach/new')
+  if (await opensWithCode((await database()).db, { userId: user.id })) return <NoClass />
   return (
     <main id="content" className="page">
       <header>
@@ -24,6 +28,17 @@ export default async function NewClassPage() {
           <ClassSettingsFields timeZones={listTimeZones()} maxCapacity={MAX_CAPACITY} />
         </ClassOwnZone>
       </ActionForm>
+    </main>
+  )
+}
+
+function NoClass() {
+  return (
+    <main id="content" className="page">
+      <header>
+        <h1>Make a class</h1>
+        <p>{NO_CLASS_WITH_CODE}</p>
+      </header>
     </main>
   )
 }

@@ -4,11 +4,10 @@ import Link from 'next/link'
 import { ApiGuide } from '@/components/classroom/api-guide'
 import { TokenForm } from '@/components/classroom/token-form'
 import { TokenList } from '@/components/classroom/token-list'
-import { requireUser } from '@/lib/auth/current-user'
-import { sayMoment } from '@/lib/classroom/moment-words'
+import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
 import { listTokens } from '@/lib/db/queries/api-tokens'
-import { siteUrl } from '@/lib/site'
+import { findSite } from '../join-link'
 import { requireTaughtClass } from '../taught-class'
 import { endToken, makeToken } from './actions'
 
@@ -19,13 +18,12 @@ export const metadata: Metadata = { title: 'Grades for programs', robots: { inde
 export default async function ApiPage({ params }: Props) {
   const { class: classId } = await params
   const address = `/teach/${classId}` as const
-  const { timeZone } = await requireTaughtClass(classId, `${address}/api`)
-  const { id: userId } = await requireUser(`${address}/api`)
+  const { timeZone, actor } = await requireTaughtClass(classId, `${address}/api`)
   const { db } = await database()
-  const tokens = (await listTokens(db, { userId }, classId)).map(({ createdAt, lastUsedAt, ...token }) => ({
+  const tokens = (await listTokens(db, actor, classId)).map(({ createdAt, lastUsedAt, ...token }) => ({
     ...token,
-    made: sayMoment(createdAt, timeZone),
-    used: lastUsedAt === null ? '' : sayMoment(lastUsedAt, timeZone),
+    made: sayShortMoment(createdAt, timeZone),
+    used: lastUsedAt === null ? '' : sayShortMoment(lastUsedAt, timeZone),
   }))
   return (
     <div className="class-page">
@@ -46,7 +44,7 @@ export default async function ApiPage({ params }: Props) {
       </section>
       <section className="api-section" aria-labelledby="guide">
         <h3 id="guide">How to ask</h3>
-        <ApiGuide address={siteUrl(`/api/v1/classes/${classId}/gradebook`)} />
+        <ApiGuide address={new URL(`/api/v1/classes/${classId}/gradebook`, await findSite()).href} />
       </section>
     </div>
   )

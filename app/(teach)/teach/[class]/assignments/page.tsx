@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { AssignmentOverview, type OverviewEntry } from '@/components/classroom/assignment-overview'
-import { requireUser } from '@/lib/auth/current-user'
+import { type AssignmentEntry, AssignmentList } from '@/components/classroom/assignment-list'
 import type { Assignment } from '@/lib/classroom/assignment'
 import { listTerms } from '@/lib/classroom/assignment-words'
 import { taughtAssignmentsPath } from '@/lib/classroom/class-paths'
@@ -17,8 +16,7 @@ export const metadata: Metadata = { title: 'Assignments', robots: { index: false
 export default async function AssignmentsPage({ params }: PageProps<'/teach/[class]/assignments'>) {
   const { class: classId } = await params
   const path = taughtAssignmentsPath(classId)
-  const { timeZone, learners } = await requireTaughtClass(classId, path)
-  const actor = { userId: (await requireUser(path)).id }
+  const { timeZone, learners, actor } = await requireTaughtClass(classId, path)
   const { db } = await database()
   const now = Date.now()
   await closeLeftOver(db, actor, { classId, now })
@@ -40,7 +38,7 @@ export default async function AssignmentsPage({ params }: PageProps<'/teach/[cla
         </Link>
       </p>
       {assignments.length > 0 && (
-        <AssignmentOverview
+        <AssignmentList
           entries={assignments.map((assignment) =>
             toEntry(assignment, {
               timeZone,
@@ -57,7 +55,7 @@ export default async function AssignmentsPage({ params }: PageProps<'/teach/[cla
 function toEntry(
   assignment: Assignment,
   { timeZone, now, handedIn }: { timeZone: string; now: number; handedIn: string },
-): OverviewEntry {
+): AssignmentEntry {
   const { id, classId, title, opensAt, dueAt } = assignment
   return {
     id,
@@ -70,7 +68,7 @@ function toEntry(
   }
 }
 
-function stateOf({ opensAt, dueAt }: Assignment, now: number): OverviewEntry['state'] {
+function stateOf({ opensAt, dueAt }: Assignment, now: number): AssignmentEntry['state'] {
   if (now < opensAt) return { words: 'Not open yet', tone: 'quiet' }
   return dueAt !== null && now > dueAt ? { words: 'Due date is over', tone: 'quiet' } : { words: 'Open', tone: 'done' }
 }

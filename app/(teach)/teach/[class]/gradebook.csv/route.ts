@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/lib/auth/current-user'
-import { toCsv } from '@/lib/classroom/csv'
 import { buildGradebook } from '@/lib/classroom/gradebook'
 import { buildGradebookRows, csvFileName } from '@/lib/classroom/gradebook-csv'
 import { FIRST_LOOK } from '@/lib/classroom/gradebook-look'
@@ -11,8 +10,9 @@ import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
 import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
+import { sendCsv } from '../send-csv'
 
-/** The gradebook as a file, everybody by name; with `?bom=1` for Excel. */
+/** The gradebook as a file, everybody by name. */
 export async function GET(request: Request, { params }: RouteContext<'/teach/[class]/gradebook.csv'>) {
   const { class: classId } = await params
   return whileReachable(() => writeGradebook(request, classId), sayGoneInText)
@@ -29,12 +29,5 @@ async function writeGradebook(request: Request, classId: string): Promise<Respon
   if (!taught || !rows) notFound()
   const gradebook = buildGradebook(rows, quizOutline(), now)
   const table = buildGradebookRows({ ...gradebook, learners: sortGradebook(gradebook, FIRST_LOOK) })
-  const bom = new URL(request.url).searchParams.get('bom') === '1'
-  return new Response(toCsv(table, { bom }), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="${csvFileName(taught.name, now)}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return sendCsv(request, csvFileName(taught.name, now), table)
 }

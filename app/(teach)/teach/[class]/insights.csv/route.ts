@@ -1,10 +1,10 @@
 import { requireUser } from '@/lib/auth/current-user'
-import { toCsv } from '@/lib/classroom/csv'
 import { buildInsightRows } from '@/lib/classroom/insights/insights-csv'
 import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
 import { findInsights } from '../insights/find-insights'
+import { sendCsv } from '../send-csv'
 
-/** The insights to pass on: nothing about groups smaller than five, and nobody's name, that of the class included. With `?bom=1` for Excel. */
+/** The insights to pass on: nothing about groups smaller than five, and nobody's name, that of the class included. */
 export async function GET(request: Request, { params }: RouteContext<'/teach/[class]/insights.csv'>) {
   const { class: classId } = await params
   return whileReachable(() => writeInsights(request, classId), sayGoneInText)
@@ -14,12 +14,5 @@ async function writeInsights(request: Request, classId: string): Promise<Respons
   const user = await requireUser(`/teach/${classId}/insights`)
   const now = Date.now()
   const table = buildInsightRows(await findInsights({ userId: user.id }, { classId, now }))
-  const bom = new URL(request.url).searchParams.get('bom') === '1'
-  return new Response(toCsv(table, { bom }), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="insights-${new Date(now).toISOString().slice(0, 10)}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return sendCsv(request, `insights-${new Date(now).toISOString().slice(0, 10)}.csv`, table)
 }

@@ -7,7 +7,8 @@ import { InsightSkills } from '@/components/classroom/insight-skills'
 import { InsightTimes } from '@/components/classroom/insight-times'
 import type { Insights } from '@/lib/classroom/insights/build-insights'
 import { learnersText } from '@/lib/classroom/insights/insight-words'
-import { toTime } from '@/lib/classroom/moment-words'
+import { toMomentView } from '@/lib/classroom/moment-view'
+import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { requireTaughtClass } from '../taught-class'
 import { findInsights } from './find-insights'
 import '@/components/classroom/insights.css'
@@ -23,7 +24,7 @@ export default async function InsightsPage({ params }: PageProps<'/teach/[class]
   const { active, findings, misconceptions, questions, themes, stuck, times } = insights
   const absent = insights.absent.map(({ lastHandIn, ...learner }) => ({
     ...learner,
-    lastHandIn: lastHandIn === undefined ? undefined : toTime(lastHandIn, timeZone),
+    lastHandIn: lastHandIn === undefined ? undefined : toMomentView(lastHandIn, timeZone, sayShortMoment),
   }))
   const people = <InsightPeople stuck={stuck} absent={absent} address={address} />
   return (

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { auth } from '@/lib/auth/auth'
 import { makeCodeAccount, replaceReturnCode } from '@/lib/auth/return-code-plugin'
+import { NO_TEACHING_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { decodeText } from '@/lib/classroom/decode-text'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { ExtraTime } from '@/lib/classroom/extra-time'
@@ -67,6 +68,7 @@ function answerTo(answer: RosterAnswer, { form, message }: { form: FormData; mes
   if (answer === 'not-found') notFound()
   if (answer === 'last-owner') return refuse('A class needs an owner. Make somebody else an owner first.', { form })
   if (answer === 'full') return refuse('The class has no place for one more learner.', { form })
+  if (answer === 'return-code') return refuse(NO_TEACHING_WITH_CODE, { form })
   refresh()
   return { status: 'done', message } satisfies FormState
 }

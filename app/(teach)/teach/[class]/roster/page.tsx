@@ -55,6 +55,6 @@ function toRosterRow(member: RosterMember, timeZone: string): RosterRow {
     role: sayRole(role),
     extraTime: extraTimePercent === 0 ? '' : `${extraTimePercent} %`,
     joined: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(joinedAt),
-    signIn: hasReturnCode ? 'Return code' : 'E-mail',
+    signIn: hasReturnCode ? 'Return code' : 'Own account',
   }
 }

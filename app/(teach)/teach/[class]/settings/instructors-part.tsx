@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ClassList } from '@/components/classroom/class-list'
 import { InvitationList } from '@/components/classroom/invitation-list'
-import { RosterRenewal } from '@/components/classroom/roster-renewal'
+import { ShownOnceForm } from '@/components/classroom/shown-once-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
 import { sayRole } from '@/lib/classroom/role-words'
 import { sayMoment } from '@/lib/classroom/say-moment'
@@ -54,7 +54,7 @@ async function Invitations({ taught: { id: classId, actor, archivedAt, timeZone 
         withdraw={endInvitation}
       />
       {archivedAt === null ? (
-        <RosterRenewal renew={inviteInstructor} submit="Make an invitation" title="The link of the invitation">
+        <ShownOnceForm action={inviteInstructor} submit="Make an invitation" title="The link of the invitation">
           <HiddenField name="id" value={randomUUID()} />
           <HiddenField name="classId" value={classId} />
           <TextField
@@ -65,7 +65,7 @@ async function Invitations({ taught: { id: classId, actor, archivedAt, timeZone 
             maxLength={60}
             autoComplete="off"
           />
-        </RosterRenewal>
+        </ShownOnceForm>
       ) : (
         <p>While the class is archived, nobody can be invited, and no invitation works.</p>
       )}

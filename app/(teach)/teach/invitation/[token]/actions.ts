@@ -4,7 +4,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
-import { acceptInvitation } from '@/lib/db/queries/accept-invitation'
+import { NO_INVITATION_WITH_CODE } from '@/lib/classroom/code-account-words'
+import { acceptInvitation, findInvitation } from '@/lib/db/queries/accept-invitation'
 import { type FormState, refuse } from '@/lib/forms/form-state'
 import { act } from '../../act'
 
@@ -19,6 +20,8 @@ export async function teachClass(_: FormState, form: FormData): Promise<FormStat
     if (await hasGuessedTooOften(from)) return refuse(TOO_OFTEN, { form })
     const classId = await acceptInvitation(db, actor, { token, now })
     if (classId !== undefined) redirect(`/teach/${classId}`)
+    const found = await findInvitation(db, actor, { token, now })
+    if (found?.status === 'return-code') return refuse(NO_INVITATION_WITH_CODE, { form })
     await countMissedCode(from)
     return refuse(NOT_THERE, { form })
   })

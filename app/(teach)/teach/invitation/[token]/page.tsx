@@ -7,6 +7,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/fields'
 import { requireUser } from '@/lib/auth/current-user'
 import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
+import { NO_INVITATION_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { INVITATION_DAYS, invitationPath } from '@/lib/classroom/invitation'
 import { database } from '@/lib/db/database'
 import { type FoundInvitation, findInvitation } from '@/lib/db/queries/accept-invitation'
@@ -28,12 +29,14 @@ export default async function InvitationPage({ params }: PageProps<'/teach/invit
         <h1>
           Teach <bdi>{className}</bdi>
         </h1>
-        {status === 'open' ? (
+        {status === 'open' && (
           <p>
             <bdi>{by}</bdi> invites you to teach this class. You will see everybody’s work and grades, assign and grade.
             You are signed in as <bdi>{user.name}</bdi>.
           </p>
-        ) : (
+        )}
+        {status === 'return-code' && <p>{NO_INVITATION_WITH_CODE}</p>}
+        {status === 'teaching' && (
           <p>
             You teach this class already, so this invitation is still open for somebody else.{' '}
             <Link href={`/teach/${classId}`} prefetch={false}>

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import { findOidcAuth, findOidcName } from '@/lib/auth/oidc'
 import { finishOidc } from '@/lib/auth/oidc-flow'
+import { orFailed } from '@/lib/auth/or-failed'
 import { markSignedIn } from '@/lib/auth/session-mark'
 import { isDatabaseThere } from '@/lib/db/is-database-there'
 import { withFault, withNext } from '../../../../(account)/account/params'
@@ -17,7 +18,9 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<n
   if (!(await isDatabaseThere())) redirect('/account/sign-in')
   const auth = await findOidcAuth()
   if (!auth) redirect(withFault('/account/sign-in', 'gone'))
-  const answer = await finishOidc(auth, { headers: await headers(), query: Object.fromEntries(searchParams) })
+  const from = await headers()
+  const answer = await orFailed(() => finishOidc(auth, { headers: from, query: Object.fromEntries(searchParams) }))
+  if (!answer) redirect(withFault('/account/sign-in', 'failed'))
   if (answer.status === 'connected') redirect('/account?oidc=connected')
   if (answer.status === 'signed-in') {
     await markSignedIn(answer.userId)

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { AssignmentFields } from '@/components/classroom/assignment-fields'
 import { ActionForm } from '@/components/forms/action-form'
 import { CheckField, HiddenField } from '@/components/forms/fields'
-import { requireUser } from '@/lib/auth/current-user'
 import { expandItems } from '@/lib/classroom/assignment'
 import { sayWork } from '@/lib/classroom/assignment-change'
 import { toAssignmentFields } from '@/lib/classroom/assignment-form'
@@ -26,8 +25,7 @@ export default async function EditAssignmentPage({ params }: Props) {
   const { class: classId, assignment: assignmentId } = await params
   const place = { classId, assignmentId }
   const path = `${taughtAssignmentsPath(classId)}/${assignmentId}`
-  const { timeZone } = await requireTaughtClass(classId, path)
-  const actor = { userId: (await requireUser(path)).id }
+  const { timeZone, actor } = await requireTaughtClass(classId, path)
   const { db } = await database()
   await closeLeftOver(db, actor, { classId, now: Date.now() })
   const { assignment, work } = (await findTaughtAssignment(db, actor, place)) ?? notFound()

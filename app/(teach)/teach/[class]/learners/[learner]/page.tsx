@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { LearnerCells } from '@/components/classroom/learner-cells'
-import { requireUser } from '@/lib/auth/current-user'
 import type { Actor } from '@/lib/classroom/actor'
 import { buildGradebook } from '@/lib/classroom/gradebook'
 import { averageText, cellText } from '@/lib/classroom/gradebook-words'
-import { sayMoment } from '@/lib/classroom/moment-words'
+import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
 import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
@@ -21,13 +20,12 @@ export const metadata: Metadata = { title: 'Grades of a learner', robots: { inde
 export default async function LearnerPage({ params }: Props) {
   const { class: classId, learner: learnerId } = await params
   const address = `/teach/${classId}` as const
-  const { timeZone } = await requireTaughtClass(classId, `${address}/learners/${learnerId}`)
-  const { id: userId } = await requireUser(address)
-  const { learner, columns } = await findLearner({ userId }, { classId, learnerId })
+  const { timeZone, actor } = await requireTaughtClass(classId, `${address}/learners/${learnerId}`)
+  const { learner, columns } = await findLearner(actor, { classId, learnerId })
   const cells = columns.flatMap(({ id, title, dueAt }, at) => {
     const cell = learner.cells[at]
     if (!cell) return []
-    const due = dueAt === null ? '' : sayMoment(dueAt, timeZone)
+    const due = dueAt === null ? '' : sayShortMoment(dueAt, timeZone)
     const { state, attempts } = cell
     return [{ id, title, due, grade: cellText(cell), state, attempts, href: `${address}/work/${id}/${learnerId}` }]
   })

@@ -1,7 +1,8 @@
-import { RosterRenewal } from '@/components/classroom/roster-renewal'
+import { ShownOnceForm } from '@/components/classroom/shown-once-form'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, SelectField, TextField } from '@/components/forms/fields'
 import { hasMail } from '@/lib/auth/auth'
+import { NO_TEACHING_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { sayRole } from '@/lib/classroom/role-words'
 import type { RosterMember } from '@/lib/db/queries/roster'
 import { changeRole, giveExtraTime, makePasswordLink, remove, rename, renewCode, restore } from '../actions'
@@ -60,35 +61,39 @@ export function MemberForms({ classId, member, isOwner }: MemberFormsProps) {
         <section className="class-part" aria-labelledby="return-code">
           <h3 id="return-code">Return code</h3>
           <p>For somebody who lost theirs. The one before stops working. Their work stays.</p>
-          <RosterRenewal renew={renewCode} submit="Make a new return code" title="The new return code">
+          <ShownOnceForm action={renewCode} submit="Make a new return code" title="The new return code">
             {whom}
-          </RosterRenewal>
+          </ShownOnceForm>
         </section>
       )}
       {isPresent && role === 'learner' && !hasReturnCode && !hasMail() && (
         <section className="class-part" aria-labelledby="password">
           <h3 id="password">Forgotten password</h3>
           <p>A link with which they choose a new one. It is noted in the log of the class that you made it.</p>
-          <RosterRenewal renew={makePasswordLink} submit="Make a link" title="The link">
+          <ShownOnceForm action={makePasswordLink} submit="Make a link" title="The link">
             {whom}
-          </RosterRenewal>
+          </ShownOnceForm>
         </section>
       )}
       {isPresent && isOwner && (
         <section className="class-part" aria-labelledby="role">
           <h3 id="role">Role</h3>
-          <ActionForm action={changeRole} submit="Change the role" isQuiet>
-            {whom}
-            {/* See `ClassSettingsFields`. */}
-            <SelectField
-              key={role}
-              name="role"
-              label="In this class"
-              hint="Instructors see everybody’s work. Owners also change instructors, and may delete the class."
-              options={['learner', 'instructor', 'owner'].map((value) => ({ value, label: sayRole(value) }))}
-              defaultValue={role}
-            />
-          </ActionForm>
+          {role === 'learner' && hasReturnCode ? (
+            <p>{NO_TEACHING_WITH_CODE}</p>
+          ) : (
+            <ActionForm action={changeRole} submit="Change the role" isQuiet>
+              {whom}
+              {/* See `ClassSettingsFields`. */}
+              <SelectField
+                key={role}
+                name="role"
+                label="In this class"
+                hint="Instructors see everybody’s work. Owners also change instructors, and may delete the class."
+                options={['learner', 'instructor', 'owner'].map((value) => ({ value, label: sayRole(value) }))}
+                defaultValue={role}
+              />
+            </ActionForm>
+          )}
         </section>
       )}
       <section className="class-part" aria-labelledby="place">

@@ -6,14 +6,14 @@ import { findTokenClass } from '@/lib/db/queries/api-tokens'
 import { findClass } from '@/lib/db/queries/classes'
 import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
-import { findRateFault } from '@/lib/hand-in/rate-limit'
+import { findProgramFault } from '@/lib/hand-in/rate-limit'
 import { NO_STORE } from '@/lib/hand-in/respond'
 import { whileReachable } from '@/lib/hand-in/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 
 /** The gradebook for programs, see `GradebookJson`. A token opens one class; of others it does not even tell whether they are there. */
 export async function GET(request: Request, { params }: RouteContext<'/api/v1/classes/[class]/gradebook'>) {
-  const wait = await findRateFault(request.headers)
+  const wait = await findProgramFault(request.headers)
   if (wait !== undefined) return refuse(429, 'Too many requests from this address.', { 'retry-after': String(wait) })
   const { class: classId } = await params
   return whileReachable(

@@ -6,11 +6,11 @@ import { OverrideHistory } from '@/components/classroom/override-history'
 import { WorkAttempt } from '@/components/classroom/work-attempt'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextArea, TextField } from '@/components/forms/fields'
-import { requireUser } from '@/lib/auth/current-user'
 import type { Actor } from '@/lib/classroom/actor'
 import { buildGradebook } from '@/lib/classroom/gradebook'
 import { cellText } from '@/lib/classroom/gradebook-words'
-import { sayMoment, toTime } from '@/lib/classroom/moment-words'
+import { toMomentView } from '@/lib/classroom/moment-view'
+import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { toWorkAttempts } from '@/lib/classroom/work-view'
 import { findLessonById } from '@/lib/content/read-course'
 import { database } from '@/lib/db/database'
@@ -30,9 +30,8 @@ export default async function WorkPage({ params }: Props) {
   const { class: classId, assignment: assignmentId, learner: learnerId } = await params
   const place = { classId, assignmentId, learnerId }
   const address = `/teach/${classId}/work/${assignmentId}/${learnerId}`
-  await requireTaughtClass(classId, address)
-  const { id: userId } = await requireUser(address)
-  const { work, cell, overrides } = await findWork({ userId }, place)
+  const { actor } = await requireTaughtClass(classId, address)
+  const { work, cell, overrides } = await findWork(actor, place)
   const { learner, assignment, timeZone } = work
   const attempts = toWorkAttempts(work, (lessonId) => findLessonById(lessonId)?.title)
   return (
@@ -44,7 +43,7 @@ export default async function WorkPage({ params }: Props) {
         <p>
           Grade: <b>{cell && cellText(cell)}</b>
           {assignment.requiredPercent !== null && `, required ${assignment.requiredPercent}`}
-          {assignment.dueAt !== null && `, due ${sayMoment(assignment.dueAt, timeZone)}`}.{' '}
+          {assignment.dueAt !== null && `, due ${sayShortMoment(assignment.dueAt, timeZone)}`}.{' '}
           <Link href={`/teach/${classId}?cell=${assignmentId}/${learnerId}`} prefetch={false}>
             Back to the gradebook
           </Link>
@@ -67,7 +66,10 @@ export default async function WorkPage({ params }: Props) {
         <GradeForm place={place} isOverridden={cell?.isOverridden ?? false} />
         <h4>History</h4>
         <OverrideHistory
-          overrides={overrides.map((override) => ({ ...override, at: toTime(override.at, timeZone) }))}
+          overrides={overrides.map(({ at, ...override }) => ({
+            ...override,
+            at: toMomentView(at, timeZone, sayShortMoment),
+          }))}
         />
       </section>
     </div>

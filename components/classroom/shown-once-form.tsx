@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/forms/action-form'
 import type { FormAction } from '@/lib/forms/form-state'
-import { ClassAnswer } from './class-answer'
+import { ActionForm } from '../forms/action-form'
+import { FormAnswer } from '../forms/form-answer'
 import './join.css'
 
-interface RosterRenewalProps {
-  renew: FormAction
+interface ShownOnceFormProps {
+  action: FormAction
   submit: string
   /** Of what it makes. */
   title: string
@@ -15,19 +15,19 @@ interface RosterRenewalProps {
   children: ReactNode
 }
 
-/** Something new for somebody who is to get in: a return code or a link, told in the form's place. */
-export function RosterRenewal({ renew, submit, title, children }: RosterRenewalProps) {
+/** Makes a code or a link with which somebody gets in; it is shown in the form's place, this once. */
+export function ShownOnceForm({ action, submit, title, children }: ShownOnceFormProps) {
   return (
     <ActionForm
-      action={renew}
+      action={action}
       submit={submit}
       isQuiet
       done={({ message, shownOnce = '' }) => (
-        <ClassAnswer className="join-done" labelledBy="renewed">
-          <h4 id="renewed">{title}, shown this once</h4>
+        <FormAnswer className="join-done" labelledBy="shown-once">
+          <h4 id="shown-once">{title}, shown this once</h4>
           <p className={shownOnce.startsWith('http') ? 'join-address' : 'join-code'}>{shownOnce}</p>
           <p>{message}</p>
-        </ClassAnswer>
+        </FormAnswer>
       )}
     >
       {children}
