@@ -55,6 +55,16 @@ async function comeToTeach(instructor: Page, { owner, address, foreign }: Teachi
   }
 }
 
+/** Pages of an assignment, a member and what a learner did, below the class's address. */
+async function listPagesOfPeople(page: Page, address: string): Promise<string[]> {
+  await page.goto(`${address}/assignments`)
+  const edit = await page.locator(`main a[href^="${address}/assignments/"]:not([href$="/new"])`).getAttribute('href')
+  const assignment = edit?.split('/').at(-1)
+  await page.goto(address)
+  const learner = await page.locator('tr[data-learner]').first().getAttribute('data-learner')
+  return [`/assignments/${assignment}`, `/roster/${learner}`, `/learners/${learner}`, `/work/${assignment}/${learner}`]
+}
+
 test('a class is there for its own people, and not found by all others', async ({ page, browser, baseURL }) => {
   test.setTimeout(180_000)
   const open = async () => (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage()
@@ -85,7 +95,8 @@ test('a class is there for its own people, and not found by all others', async (
   await expect(page.getByRole('button', { name: 'Let in again' })).toBeVisible()
 
   const learned = [`/classes/${classId}`, quiz.split('/').slice(0, 4).join('/'), quiz]
-  const taught = TAUGHT.map((path) => `${address}${path}`)
+  const ofPeople = await listPagesOfPeople(page, address)
+  const taught = [...TAUGHT, ...ofPeople].map((path) => `${address}${path}`)
   const api = `/api/classes/${classId}/gradebook/version`
   const people = { owner: page, instructor, learner, removed, foreign, foreignLearner, anonymous }
   const found: Record<string, unknown> = {}

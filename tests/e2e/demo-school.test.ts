@@ -73,8 +73,8 @@ async function gradeByKeyboard(page: Page, address: string): Promise<void> {
   await expect(page.locator('td[tabindex="0"]')).toHaveText(new RegExp(`^${grade} .*by hand`))
 }
 
-/** All that its instructors see of a class, with what is shown only once. */
-async function lookAtClass(page: Page, address: string): Promise<void> {
+/** All that its instructors see of a class, with what is shown only once; the path of an invitation to teach it. */
+async function lookAtClass(page: Page, address: string): Promise<string> {
   for (const path of ['', '/insights', '/assignments', '/roster']) await look(page, `${address}${path}`)
   const first = (selector: string) => page.locator(selector).first().getAttribute('href')
   await look(page, (await first(`main a[href^="${address}/roster/"]:not([href$="/add"])`)) ?? '')
@@ -96,8 +96,10 @@ async function lookAtClass(page: Page, address: string): Promise<void> {
   await look(page)
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Make an invitation' }).click()
-  await expect(page.locator('.join-done .join-address')).toBeVisible()
+  const invitation = page.locator('.join-done .join-address')
+  await expect(invitation).toBeVisible()
   await look(page)
+  return new URL(await invitation.innerText()).pathname
 }
 
 // One test, because there is one demo in a database.
@@ -114,7 +116,8 @@ test('the example school can be graded by keyboard, and axe finds nothing on any
   const address = '/teach/demo-class-2'
   await gradeByKeyboard(page, address)
   await page.setViewportSize({ width: 360, height: 740 })
-  await lookAtClass(page, address)
+  const invitation = await lookAtClass(page, address)
+  await look(page, invitation)
   await look(page, '/teach/somebody-elses')
   forgive(faults, 'status of 404')
 
@@ -130,5 +133,7 @@ test('the example school can be graded by keyboard, and axe finds nothing on any
   await learner.locator('main a[href^="/classes/demo"]').nth(1).click()
   await learner.waitForURL(/\/classes\/[^/]+\/[^/]+$/)
   await look(learner)
+  await look(learner, invitation)
+  await expect(learner.getByText('Your account opens with a return code')).toBeVisible()
   await learner.context().close()
 })

@@ -3,6 +3,7 @@ import { type APIRequestContext, type Browser, type BrowserContext, expect, type
 import { makeFolder, makePostgresPlace } from '../bench/temporary-places'
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server'
 import { type SiteProcess, startSite } from '../support/site-process'
+import { look } from './class-looks'
 import { FIRST_LESSON } from './fixtures'
 import { readPlainForm } from './plain-form'
 import { openQuiz, playThrough } from './quiz-steps'
@@ -136,6 +137,7 @@ async function workWithoutDatabase({ quiz, desk, visitor, lesson, plain, address
   await expect(visitor.getByRole('heading', AWAY)).toBeVisible()
   await visitor.goto(address)
   await expect(visitor.getByRole('heading', AWAY)).toBeVisible()
+  await look(visitor)
   const multipart = { ...plain, email: 'ada@example.org', password: 'a phrase of hers' }
   const refused = await visitor.request.post('/account/sign-in', { multipart, headers: OWN })
   expect(await refused.text()).toContain('go back in your browser: what you typed is still there.')

@@ -4,8 +4,8 @@ import { answerAll } from './quiz-steps'
 
 const PASSWORD = 'correct horse battery'
 
-/** Makes an account with e-mail, and signs in with it; from there the site leads on to `next`. */
-export async function enterAsInstructor(page: Page, name: string, next = '/teach'): Promise<void> {
+/** Makes an account with e-mail, and signs in with it; from there the site leads on to `next`. Answers with the address. */
+export async function enterAsInstructor(page: Page, name: string, next = '/teach'): Promise<string> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}.${Date.now()}@example.org`
   await page.goto(`/account/sign-up?next=${next}`)
   await page.getByLabel('Name').fill(name)
@@ -13,10 +13,22 @@ export async function enterAsInstructor(page: Page, name: string, next = '/teach
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Make the account' }).click()
   await page.waitForURL(/\/account\/sign-in/)
+  await fillSignIn(page, email)
+  await page.waitForURL(next)
+  return email
+}
+
+/** Signs in with an account that `enterAsInstructor` has made. */
+export async function signInAgain(page: Page, email: string, next: string): Promise<void> {
+  await page.goto(`/account/sign-in?next=${next}`)
+  await fillSignIn(page, email)
+  await page.waitForURL(next)
+}
+
+async function fillSignIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL(next)
 }
 
 /** A class of the instructor who is signed in: its address, and the code to join with. */
