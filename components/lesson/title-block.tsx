@@ -12,7 +12,7 @@ export function TitleBlock({ lesson }: { lesson: LessonView }) {
       </p>
       <h1>{lesson.title}</h1>
       <p className="lead">{lesson.summary}</p>
-      <dl>
+      <dl data-facts={lesson.requires.length > 0 ? 4 : 3}>
         <div className="objectives">
           <dt>After this lesson you can</dt>
           <dd>

@@ -83,15 +83,9 @@ for (const [half, name] of ['first', 'second'].entries()) {
   })
 }
 
-/**
- * On a busy machine Chromium paints a header before all of it has been read, and moves its search button when the rest
- * comes: up to 0.005 was seen. Anything that moves by itself, such as text for which a font arrives, is above.
- */
-const HALF_PAINTED = 0.01
-
 /** Nothing has moved, all of the outline leads somewhere, and the quiz comes when the reader comes near. */
 async function expectWhole(page: Page, path: string): Promise<void> {
-  expect(await measureShift(page), path).toBeLessThan(HALF_PAINTED)
+  expect(await measureShift(page), path).toBe(0)
   const anchors = await page
     .locator('.toc a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

@@ -1,20 +1,10 @@
 import type { Dialect } from '@/lib/db/open-database'
 import type { Answer } from './access-request'
 import type { World } from './access-world'
+import { CAST } from './ask-everybody'
 
 /** Everybody whose access is asked about. */
-export const EVERYBODY = [
-  'owner',
-  'instructor',
-  'learner',
-  'classmate',
-  'removed',
-  'removedInstructor',
-  'foreignLearner',
-  'foreignInstructor',
-  'stranger',
-  'anonymous',
-] as const
+export const EVERYBODY = [...CAST, 'anonymous'] as const
 
 export type Who = (typeof EVERYBODY)[number]
 

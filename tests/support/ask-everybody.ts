@@ -5,7 +5,8 @@ import { makeCast } from './school'
 
 type Cast = Awaited<ReturnType<typeof makeCast>>
 
-const EVERYBODY = [
+/** Everybody of `makeCast`. */
+export const CAST = [
   'owner',
   'instructor',
   'learner',
@@ -17,7 +18,7 @@ const EVERYBODY = [
   'stranger',
 ] as const
 
-type Who = (typeof EVERYBODY)[number]
+type Who = (typeof CAST)[number]
 
 /** What each of a cast gets for an answer; each asks about a class of their own, so that one's change is not another's. */
 export async function askEverybody<Answer>(
@@ -25,7 +26,7 @@ export async function askEverybody<Answer>(
   ask: (actor: Actor, cast: Cast) => Promise<Answer>,
 ): Promise<Record<string, Answer>> {
   const answers: Record<string, Answer> = {}
-  for (const who of EVERYBODY) {
+  for (const who of CAST) {
     const cast = await makeCast(db)
     answers[who] = await ask(cast[who], cast)
   }
@@ -38,7 +39,7 @@ export function only<Allowed, Other>(
   allowed: Allowed,
   other: Other,
 ): Record<string, Allowed | Other> {
-  return Object.fromEntries(EVERYBODY.map((name) => [name, who.includes(name) ? allowed : other]))
+  return Object.fromEntries(CAST.map((name) => [name, who.includes(name) ? allowed : other]))
 }
 
 /** What each of one cast gets for an answer, all about the same class; its places are passed over. */
