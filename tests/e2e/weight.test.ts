@@ -83,9 +83,15 @@ for (const [half, name] of ['first', 'second'].entries()) {
   })
 }
 
+/**
+ * A layout shift score. On a busy machine Chromium paints a page before a line of it has been read to its end, and moves
+ * what is below when the rest comes: 0.0015 was seen. What moves by itself, as text does when its font arrives, is above.
+ */
+const HALF_READ = 0.005
+
 /** Nothing has moved, all of the outline leads somewhere, and the quiz comes when the reader comes near. */
 async function expectWhole(page: Page, path: string): Promise<void> {
-  expect(await measureShift(page), path).toBe(0)
+  expect(await measureShift(page), path).toBeLessThan(HALF_READ)
   const anchors = await page
     .locator('.toc a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
