@@ -1,6 +1,7 @@
 import type { FormAction } from '@/lib/forms/form-state'
 import { ActionForm } from '../forms/action-form'
 import { TextField } from '../forms/fields'
+import { NewPasswordField } from './new-password-field'
 import './account.css'
 
 interface PasswordPartProps {
@@ -20,13 +21,7 @@ export function PasswordPart({ change, email, shortest }: PasswordPartProps) {
       <ActionForm action={change} submit="Change the password" isQuiet>
         <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
         <TextField name="oldPassword" type="password" label="Old password" autoComplete="current-password" />
-        <TextField
-          name="newPassword"
-          type="password"
-          label="New password"
-          hint={`At least ${shortest} characters. A few words are easy to remember.`}
-          autoComplete="new-password"
-        />
+        <NewPasswordField name="newPassword" label="New password" shortest={shortest} />
       </ActionForm>
     </section>
   )

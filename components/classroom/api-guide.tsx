@@ -46,6 +46,8 @@ export function ApiGuide({ address }: { address: string }) {
         <dd>The token is for another class than the one in the address, whether that one exists or not.</dd>
         <dt>429</dt>
         <dd>Too many requests from one address; Retry-After says how many seconds to wait.</dd>
+        <dt>503</dt>
+        <dd>The database of this site cannot be reached; Retry-After says when to ask again.</dd>
       </dl>
       <p className="api-lead">
         A refusal has a sentence in <code>error</code>. Fields may be added to this version (v1); none is taken away.

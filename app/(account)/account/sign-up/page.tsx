@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { NewPasswordField } from '@/components/account/new-password-field'
 import { OidcLink } from '@/components/account/oidc-link'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField, TextField } from '@/components/forms/fields'
@@ -35,13 +36,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/account/s
         <HiddenField name="next" value={next} />
         <TextField name="name" label="Name" hint="As your classes will see it." autoComplete="name" maxLength={60} />
         <TextField name="email" type="email" label="E-mail" autoComplete="username" />
-        <TextField
-          name="password"
-          type="password"
-          label="Password"
-          hint={`At least ${MIN_PASSWORD} characters. A few words are easy to remember.`}
-          autoComplete="new-password"
-        />
+        <NewPasswordField name="password" label="Password" shortest={MIN_PASSWORD} />
       </ActionForm>
       {oidc && <OidcLink name={oidc} next={next} />}
       <p className="form-ways">

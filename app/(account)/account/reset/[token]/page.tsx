@@ -1,5 +1,6 @@
+import { NewPasswordField } from '@/components/account/new-password-field'
 import { ActionForm } from '@/components/forms/action-form'
-import { HiddenField, TextField } from '@/components/forms/fields'
+import { HiddenField } from '@/components/forms/fields'
 import { MIN_PASSWORD } from '@/lib/auth/create-auth'
 import { choosePassword } from '../../actions'
 
@@ -21,13 +22,7 @@ export default async function ResetPage({ params }: PageProps<'/account/reset/[t
       </header>
       <ActionForm action={choosePassword} submit="Keep this password">
         <HiddenField name="token" value={token} />
-        <TextField
-          name="password"
-          type="password"
-          label="New password"
-          hint={`At least ${MIN_PASSWORD} characters. A few words are easy to remember.`}
-          autoComplete="new-password"
-        />
+        <NewPasswordField name="password" label="New password" shortest={MIN_PASSWORD} />
       </ActionForm>
     </main>
   )
