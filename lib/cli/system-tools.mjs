@@ -1,14 +1,24 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { isUnattended } from './project.mjs'
 import { run } from './run.mjs'
 
 /**
- * Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and Python, and the
- * database of those who outgrow SQLite. Debian keeps the server's programs
- * in a folder for each version, off the PATH.
+ * The browser without windows, tabs and a profile: the same engine, and the journeys take 40 % less time. A whole browser
+ * does as well.
+ */
+const HEADLESS_SHELL = 'chromium-headless-shell'
+
+/**
+ * Programs that no npm package brings: a browser for the journeys and the diagrams, checkers for the examples in shell and
+ * Python, and the database of those who outgrow SQLite. Debian keeps the server's programs in a folder for each version,
+ * off the PATH.
  */
 const TOOLS = [
-  { debianPackage: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
+  {
+    debianPackage: HEADLESS_SHELL,
+    names: [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+  },
   { debianPackage: 'shellcheck', names: ['shellcheck'] },
   { debianPackage: 'python3', names: ['python3'] },
   { debianPackage: 'postgresql', names: ['initdb'], versions: '/usr/lib/postgresql' },
@@ -19,8 +29,11 @@ const TOOLS = [
  * @returns {Promise<string | undefined>} One sentence that says what is still missing.
  */
 export async function installSystemTools() {
-  const missing = listMissing()
-  if (missing.length > 0) await aptInstall(missing)
+  const wanted = new Set(listMissing())
+  // Where nobody waits to be asked, also beside a whole browser.
+  if (isUnattended && !process.env['CHROMIUM_PATH'] && !findOnPath(HEADLESS_SHELL)) wanted.add(HEADLESS_SHELL)
+  await aptInstall([...wanted])
+  if (!findChromium()) await aptInstall(['chromium'])
   const still = listMissing()
   if (still.length === 0) return undefined
   return `Please install ${still.join(' and ')}; a browser elsewhere can be named: CHROMIUM_PATH=/path/to/chromium npm test`
@@ -30,7 +43,7 @@ export async function installSystemTools() {
 export function findChromium() {
   const named = process.env['CHROMIUM_PATH']
   if (named) return isProgram(named) ? named : undefined
-  return TOOLS.find((tool) => tool.debianPackage === 'chromium')
+  return TOOLS.find((tool) => tool.debianPackage === HEADLESS_SHELL)
     ?.names.map(findOnPath)
     .find(Boolean)
 }
@@ -38,7 +51,7 @@ export function findChromium() {
 /** @returns {string[]} Names of Debian packages. */
 function listMissing() {
   return TOOLS.filter(({ debianPackage, names, versions }) => {
-    if (debianPackage === 'chromium') return !findChromium()
+    if (debianPackage === HEADLESS_SHELL) return !findChromium()
     return !names.some((name) => findOnPath(name) ?? findInVersions(versions, name))
   }).map((tool) => tool.debianPackage)
 }
@@ -55,16 +68,19 @@ function findInVersions(folder, name) {
     .find(isProgram)
 }
 
-/** @param {readonly string[]} packages */
+/**
+ * One by one, because a Debian that lacks one of them would install none; what failed is still missing afterwards.
+ * @param {readonly string[]} packages
+ */
 async function aptInstall(packages) {
-  if (!findOnPath('apt-get')) return
+  if (packages.length === 0 || !findOnPath('apt-get')) return
   const isRoot = process.getuid?.() === 0
   if (!isRoot && !(findOnPath('sudo') && (await run(['sudo', '-n', 'true'])).code === 0)) return
   console.log(`Installing ${packages.join(' and ')} with apt-get ...`)
   const prefix = isRoot ? ['env'] : ['sudo', '-n', 'env']
   const apt = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq']
   await run([...apt, 'update'])
-  await run([...apt, 'install', '-y', '--no-install-recommends', ...packages])
+  for (const name of packages) await run([...apt, 'install', '-y', '--no-install-recommends', name])
 }
 
 /**
