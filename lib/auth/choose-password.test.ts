@@ -7,6 +7,7 @@ import { testOnEach } from '@/tests/support/databases'
 import { failOn } from '@/tests/support/failing-writes'
 import { auth } from './auth'
 import { withPassword } from './oidc.test-support'
+import { makeResetToken } from './reset-token'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -21,7 +22,7 @@ testOnEach(
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     globalThis.drydockDatabase = Promise.resolve(database)
     const { userId } = await withPassword(await auth(), 'ada@example.org')
-    const { token } = await (await auth()).api.makeResetToken({ body: { userId } })
+    const token = await makeResetToken(database.db, { userId, now: Date.now() })
     const form = toForm({ password: 'another long phrase', token })
     globalThis.drydockDatabase = Promise.resolve(failOn(database, 'account'))
     expect(await ask(headersOf(''), () => choosePassword(FRESH, form))).toMatchObject({

@@ -7,7 +7,6 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { RETURN_CODE_BYTES, readReturnCode, writeReturnCode } from '@/lib/classroom/return-code'
 import type { Tables } from '@/lib/db/tables'
-import { makeResetToken } from './reset-token'
 
 /** Reserved: no mail can ever reach it. https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 const NO_EMAIL = '@no-email.invalid'
@@ -18,17 +17,13 @@ export function emailOf({ email }: { email: string }): string | undefined {
 }
 
 /**
- * The way into an account without e-mail (`makeCodeAccount` makes it), and to a new password where no mail goes out; for
- * a day. Endpoints that only our own server calls: they have no address.
+ * The way into an account without e-mail (`makeCodeAccount` makes it). An endpoint that only our own server calls: it has
+ * no address.
  */
 export function returnCode(db: Kysely<Tables>) {
   return {
     id: 'return-code',
     endpoints: {
-      makeResetToken: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }) },
-        async ({ body }) => ({ token: await makeResetToken(db, { userId: body.userId, now: Date.now() }) }),
-      ),
       signInWithCode: createAuthEndpoint.serverOnly(
         { method: 'POST', body: z.object({ code: z.string() }) },
         async (ctx) => {

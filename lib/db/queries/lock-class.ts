@@ -29,6 +29,15 @@ export async function holdClass(trx: Kysely<Tables>, classId: string): Promise<v
     .execute()
 }
 
+/** Holds somebody's places in all classes until the transaction ends: nobody gives them another role meanwhile. */
+export async function holdPlaces(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  await trx
+    .updateTable('member')
+    .set(({ ref }) => ({ role: ref('role') }))
+    .where('userId', '=', userId)
+    .execute()
+}
+
 /** How many more learners the class has room for. Right while the class is held. */
 export async function countPlaces(trx: Kysely<Tables>, classId: string): Promise<number> {
   const { capacity } = await trx

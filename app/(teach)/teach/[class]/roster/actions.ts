@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { auth } from '@/lib/auth/auth'
+import { makeResetToken } from '@/lib/auth/reset-token'
 import { makeCodeAccount, replaceReturnCode } from '@/lib/auth/return-code-plugin'
 import { NO_TEACHING_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { decodeText } from '@/lib/classroom/decode-text'
@@ -12,8 +12,8 @@ import { ExtraTime } from '@/lib/classroom/extra-time'
 import { type RosterReading, readRoster } from '@/lib/classroom/roster-import'
 import { sayAdded, sayProblems } from '@/lib/classroom/roster-words'
 import { addLearners } from '@/lib/db/queries/add-learners'
-import { allowPasswordLink } from '@/lib/db/queries/allow-password-link'
 import { findTaughtClass } from '@/lib/db/queries/classes'
+import { makePasswordLink as makeLink } from '@/lib/db/queries/make-password-link'
 import { renewReturnCode } from '@/lib/db/queries/renew-return-code'
 import {
   type RosterAnswer,
@@ -92,7 +92,7 @@ export async function giveExtraTime(_: FormState, form: FormData): Promise<FormS
     const answer = await setExtraTime(db, actor, { classId, userId, percent, now })
     return answerTo(answer, {
       form,
-      message: 'The extra time is saved. It counts for quizzes that begin from now on.',
+      message: 'The extra time is saved. It counts at once, also for a test that is being answered.',
     })
   })
 }
@@ -146,10 +146,8 @@ const NO_LINK =
 
 export async function makePasswordLink(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
-    if (!(await allowPasswordLink(db, actor, { classId, userId, now }))) {
-      return refuseOrHide({ db, actor, classId }, { form, reason: NO_LINK })
-    }
-    const { token } = await (await auth()).api.makeResetToken({ body: { userId } })
+    const token = await makeLink(db, actor, { classId, userId, makeToken: makeResetToken, now })
+    if (token === undefined) return refuseOrHide({ db, actor, classId }, { form, reason: NO_LINK })
     const message = 'It works once and for a day. Whoever opens it chooses the password, so give it to nobody else.'
     return { status: 'done', message, shownOnce: new URL(`/account/reset/${token}`, await findSite()).href }
   })
