@@ -10,6 +10,7 @@ import { SittingActions } from './sitting-actions'
 import { SittingBar } from './sitting-bar'
 import { useFreshPage } from './use-fresh-page'
 import { useRemaining } from './use-remaining'
+import { useServerClock } from './use-server-clock'
 import { type SittingPost, useSitting } from './use-sitting'
 import '../quiz/quiz-form.css'
 import './sitting.css'
@@ -35,9 +36,14 @@ export function SittingForm({ quiz, given, post, remainingMs, hidden = {} }: Sit
   const form = useRef<HTMLFormElement>(null)
   useFreshPage(post.pageId)
   const [open, setOpen] = useState(NOTHING_OPEN)
-  const clock = useRemaining(remainingMs, () => void sitting.handIn({ isTimeOver: true }))
+  const clock = useRemaining(remainingMs, () => void endTime())
   const sitting = useSitting({ form, questions: quiz.questions, given, post, sync: clock.sync })
+  const hasTime = useServerClock({ path: remainingMs === undefined ? undefined : post.clock, sync: clock.sync })
   const { start, saveState } = sitting
+
+  async function endTime() {
+    if (!(await hasTime())) await sitting.handIn({ isTimeOver: true })
+  }
 
   function handIn(pressedAt: number) {
     const { answers } = sitting.read()

@@ -15,6 +15,8 @@ export interface SittingPost {
   handIn: string
   /** Without it answers are kept by the browser alone. */
   save?: string
+  /** Where the server tells how much time is left. */
+  clock?: string
   /** Under which the browser keeps the answers. */
   draftKey: string
   /** How long ago the server saved what the page shows; undefined where it has nothing. */

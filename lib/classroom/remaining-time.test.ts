@@ -23,6 +23,12 @@ test('five minutes, one minute and the end are announced, each once', () => {
   expect(findAnnouncement(0, -1)).toBeUndefined()
 })
 
+test('time that an instructor gave is announced, and what two clocks differ by is not', () => {
+  expect(findAnnouncement(2 * MINUTE, 7 * MINUTE)).toBe('You have been given more time. Time left: 7:00.')
+  expect(findAnnouncement(-500, 5 * MINUTE)).toBe('You have been given more time. Time left: 5:00.')
+  expect(findAnnouncement(2 * MINUTE, 2 * MINUTE + 3_000)).toBeUndefined()
+})
+
 test('after a sleep only what holds now is announced', () => {
   expect(findAnnouncement(9 * MINUTE, 30_000)).toBe('One minute is left.')
   expect(findAnnouncement(9 * MINUTE, -1)).toBe('The time is over. Your answers are being handed in.')

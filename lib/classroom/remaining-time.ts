@@ -10,8 +10,12 @@ export function sayRemaining(ms: number): string {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }
 
+/** More than clocks and connections make up: an instructor gave extra time. */
+const GIFT_MS = 20_000
+
 /** What is announced between two looks at the clock; undefined where there is nothing new. */
 export function findAnnouncement(beforeMs: number, nowMs: number): string | undefined {
+  if (nowMs - beforeMs > GIFT_MS) return `You have been given more time. Time left: ${sayRemaining(nowMs)}.`
   return MOMENTS.find(({ at }) => nowMs <= at && beforeMs > at)?.say
 }
 

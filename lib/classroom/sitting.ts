@@ -19,6 +19,17 @@ export function endOfSitting({
   return startedAt + Math.round((timeLimitMinutes * MINUTE_MS * (100 + extraTimePercent)) / 100)
 }
 
+/**
+ * The end of a sitting that has begun when its learner's extra time changes from `before` to `after` percent. Counted from
+ * its own length, because a limit that the assignment got since does not hold for it; there and back changes nothing.
+ */
+export function moveEnd(
+  { startedAt, endsAt }: { startedAt: number; endsAt: number },
+  { before, after }: { before: number; after: number },
+): number {
+  return startedAt + Math.round(((endsAt - startedAt) * (100 + after)) / (100 + before))
+}
+
 /** A sitting as far as its clock goes. */
 export interface SittingClock {
   endsAt: number | null

@@ -83,6 +83,16 @@ test('a test with a time limit survives a lost connection and a closed page', as
   await phone.context().setOffline(false)
   await expect(bar).toContainText('Your answers are saved.', { timeout: 40_000 })
 
+  await page.goto(`${address}/roster`)
+  await page.getByRole('link', { name: 'Max' }).click()
+  await page.getByLabel('Percent').fill('50')
+  await page.getByRole('button', { name: 'Save the extra time' }).click()
+  await expect(page.locator('.form-notice')).toContainText('The extra time is saved.')
+  // As when the learner looks at the page again; otherwise within a minute.
+  await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(phone.getByRole('timer')).toContainText(/Time left 2\d:/)
+  await expect(bar).toContainText('You have been given more time.')
+
   const address2 = phone.url()
   const checked = await phone.locator('input:checked').count()
   await phone.close()

@@ -5,6 +5,7 @@ import type { Role, Tables } from '../tables'
 import { noteDeed } from './audit'
 import { countPlaces, lockTeaching } from './lock-class'
 import { findTeaching, TEACHING } from './membership'
+import { moveRunningEnds } from './sittings'
 import { endPasswordLinks, opensWithCode } from './start-teaching'
 
 type MemberRow = Pick<
@@ -46,7 +47,7 @@ interface Change {
   now: number
 }
 
-/** Gives a learner longer for every time limit. */
+/** Gives a learner longer for every time limit, also for a test that they are answering. */
 export function setExtraTime(
   db: Kysely<Tables>,
   actor: Actor,
@@ -54,9 +55,10 @@ export function setExtraTime(
 ): Promise<RosterAnswer> {
   return changeMember(db, actor, {
     ...change,
-    decide: async ({ member, write }) => {
+    decide: async ({ trx, member, write }) => {
       if (member.removedAt !== null || member.role !== 'learner') return 'not-found'
       if (member.extraTimePercent === percent) return 'done'
+      await moveRunningEnds(trx, { ...change, before: member.extraTimePercent, after: percent })
       return write({ extraTimePercent: percent }, { action: 'member.extra-time', percent })
     },
   })

@@ -5,6 +5,7 @@ import { makeAssignment, makeWork } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { MORNING, makeCast } from '@/tests/support/school'
 import { handInSitting } from './hand-in-sitting'
+import { setExtraTime } from './roster'
 import { findSitting, listMySittings, saveAnswers, startSitting } from './sittings'
 
 const MINUTE = 60_000
@@ -83,6 +84,24 @@ testOnEach('the server decides the questions and the clock, with the extra time 
     handedInAt: null,
   })
   expect(await begin(classmate)).toMatchObject({ endsAt: MORNING + 25 * MINUTE })
+})
+
+testOnEach('extra time moves the end of the test that somebody answers, and of no other', async ({ db }) => {
+  const { owner, learner, classmate, classId, assignmentId, begin } = await makeTest(db)
+  const { id: running } = await begin()
+  const { id: over } = await begin(learner, { lessonId: 'l06', now: MORNING - 60 * MINUTE })
+  const { id: other } = await begin(classmate)
+  const ends = async (percent: number, at: number) => {
+    await setExtraTime(db, owner, { classId, userId: learner.userId, percent, now: at })
+    const own = db.selectFrom('sitting').where('assignmentId', '=', assignmentId)
+    const rows = await own.select(['id', 'endsAt']).execute()
+    return Object.fromEntries(rows.map(({ id, endsAt }) => [id, ((endsAt ?? 0) - MORNING) / MINUTE]))
+  }
+  expect(await ends(25, MORNING + MINUTE)).toEqual({ [running]: 25, [over]: -40, [other]: 20 })
+  expect(await ends(250, MORNING + 2 * MINUTE)).toEqual({ [running]: 70, [over]: -40, [other]: 20 })
+  expect(await ends(0, MORNING + 3 * MINUTE)).toEqual({ [running]: 20, [over]: -40, [other]: 20 })
+  await handInSitting(db, learner, { sittingId: running, work: makeWork(), now: MORNING + 4 * MINUTE })
+  expect(await ends(50, MORNING + 5 * MINUTE)).toEqual({ [running]: 20, [over]: -40, [other]: 20 })
 })
 
 testOnEach('no test begins before it opens, in an archived class, or as practice', async ({ db }) => {

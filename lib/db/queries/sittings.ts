@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
-import { attemptsLeft, endOfSitting, isRunning } from '@/lib/classroom/sitting'
+import { attemptsLeft, endOfSitting, isRunning, moveEnd } from '@/lib/classroom/sitting'
 import type { Answers } from '@/lib/quiz/answers'
 import type { Tables } from '../tables'
 import { readAnswersJson } from './attempts'
@@ -119,6 +119,31 @@ export async function saveAnswers(
     .where('handedInAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 0n ? { status: 'closed' } : { status: 'saved', endsAt: sitting.endsAt }
+}
+
+/**
+ * Moves the ends of a learner's tests in a class that run now, when their extra time changes. Whoever calls it has made
+ * sure that the actor may, and holds the class.
+ */
+export async function moveRunningEnds(
+  trx: Kysely<Tables>,
+  {
+    classId,
+    userId,
+    now,
+    ...extraTime
+  }: { classId: string; userId: string; now: number; before: number; after: number },
+): Promise<void> {
+  const open = await selectSittings(trx)
+    .where('assignment.classId', '=', classId)
+    .where('sitting.userId', '=', userId)
+    .where('handedInAt', 'is', null)
+    .execute()
+  for (const { id, startedAt, endsAt } of open.filter((sitting) => isRunning(sitting, now))) {
+    if (endsAt === null) continue
+    const moved = moveEnd({ startedAt, endsAt }, extraTime)
+    await trx.updateTable('sitting').set({ endsAt: moved }).where('id', '=', id).execute()
+  }
 }
 
 /** A sitting of the actor's own; undefined for all others, and once they have left its class. */

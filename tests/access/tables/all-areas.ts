@@ -7,7 +7,7 @@ import { ACCEPTANCE, INVITATIONS } from './invitations'
 import { JOINING } from './joining'
 import { PROVIDER } from './provider'
 import { PUBLIC } from './public'
-import { HANDED_IN_TESTS, PRACTICE, SAVED_ANSWERS, TESTS } from './quizzes'
+import { CLOCKS, HANDED_IN_TESTS, PRACTICE, SAVED_ANSWERS, TESTS } from './quizzes'
 import { DUE, EXPORT, GRADEBOOK_FILE, GRADEBOOK_VERSION, INSIGHTS_FILE, PROGRESS } from './reading'
 import { ROSTER } from './roster'
 
@@ -25,7 +25,7 @@ export const AREAS: readonly Area[] = [
     GRADEBOOK_API,
     JOINING,
   ],
-  ...[WAYS_IN, OWN_ACCOUNT, TESTS, PRACTICE, SAVED_ANSWERS, HANDED_IN_TESTS],
+  ...[WAYS_IN, OWN_ACCOUNT, TESTS, PRACTICE, SAVED_ANSWERS, CLOCKS, HANDED_IN_TESTS],
   ...[GRADEBOOK_FILE, INSIGHTS_FILE, GRADEBOOK_VERSION, DUE, EXPORT, PROGRESS],
   ...PROVIDER,
   ...PUBLIC,

@@ -1,6 +1,7 @@
 import * as quiz from '@/app/(teach)/classes/[class]/[assignment]/[lesson]/actions'
 import { POST as handInPractice } from '@/app/(teach)/classes/[class]/[assignment]/[lesson]/hand-in/route'
 import { POST as saveAnswers } from '@/app/api/sittings/[sitting]/answers/route'
+import { GET as readClock } from '@/app/api/sittings/[sitting]/clock/route'
 import { POST as handInTest } from '@/app/api/sittings/[sitting]/hand-in/route'
 import { findLessonById } from '@/lib/content/read-course'
 import { SITE } from '@/tests/support/access-request'
@@ -54,6 +55,20 @@ export const SAVED_ANSWERS: Area = {
         }),
       outcomes: only('learner'),
       changes: 'sitting ~1',
+    },
+  ],
+}
+
+export const CLOCKS: Area = {
+  file: 'app/api/sittings/[sitting]/clock/route.ts',
+  rows: [
+    {
+      calls: 'GET',
+      about: 'of the sitting of the learner',
+      ask: ({ headers, world: { sittingId } }) =>
+        readClock(new Request(SITE, { headers }), { params: Promise.resolve({ sitting: sittingId }) }),
+      outcomes: only('learner'),
+      changes: '',
     },
   ],
 }

@@ -64,6 +64,7 @@ async function Running({ visit, lesson, isSaved, sitting }: TestRoomProps & { si
           pageId: newFactId(),
           handIn: `${address}/hand-in`,
           save: `${address}/answers`,
+          clock: `${address}/clock`,
           draftKey: `sitting:${sitting.id}`,
           ...(savedAt === null ? {} : { savedAgoMs: visit.now - savedAt }),
         }}
