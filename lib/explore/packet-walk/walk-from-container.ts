@@ -95,12 +95,12 @@ function connect(route: Route, setup: Setup, { sender, target, network, port }: 
   if (isNear) {
     route.pass(
       bridgeOf(network),
-      `${target.name} is on the same bridge: no NAT, no published port, no rule in between.`,
+      `${target.name} is on the same bridge: no NAT, no published port needed, and by default no rule stops it.`,
     )
     return crossCable(route, { container: target, network, port })
   }
   route.pass(bridgeOf(network), `${to} is not on this network, so the packet goes to the host, the way out of it.`)
-  if (to === LAN.host) return knockAtHost(route, setup, { to, port, at: hostPort(to, port) })
+  if (to === LAN.host) return knockAtHost(route, setup, { to, port, at: hostPort(to, port), from: network })
   return dropBetween(route, setup, target)
 }
 

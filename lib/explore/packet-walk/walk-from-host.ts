@@ -1,7 +1,7 @@
 import { crossBridge, DELIVERED, dropped, knock } from './arrive'
 import { BROWSER, hostPort, NAT, PHONE, PROXY, programOf, UPLINK } from './places'
 import type { Route } from './route'
-import { addressOf, type Container, findNetwork, LAN, type Setup } from './setup'
+import { addressOf, type Container, findNetwork, LAN, type Network, type Setup } from './setup'
 import type { Place, WalkEnd } from './walk'
 
 export interface Wish {
@@ -29,7 +29,7 @@ export function walkFromPhone(route: Route, setup: Setup, { to, port }: Wish): W
   route.send(
     PHONE,
     { source: LAN.phone, destination: `${to}:${port}` },
-    `From the same Wi-Fi as the host, it opens a connection to ${to}, port ${port}.`,
+    `From the same local network as the host, it opens a connection to ${to}, port ${port}.`,
   )
   const target = setup.containers.find((container) => addressOf(container) === to)
   if (target && findNetwork(setup, target)?.driver === 'macvlan') {
@@ -40,12 +40,22 @@ export function walkFromPhone(route: Route, setup: Setup, { to, port }: Wish): W
     return knock(route, target, port)
   }
   if (to === LAN.host) return knockAtHost(route, setup, { to, port, at: UPLINK })
-  route.pass(UPLINK, `${to} is an address inside the host, and nobody outside has a way to it.`)
+  route.pass(
+    UPLINK,
+    `${to} is an address inside the host. Nobody outside has a way to it, and Docker's rules would drop what came.`,
+  )
   return dropped('silence')
 }
 
-/** At an address of the host: a program of the host, a container that shares its network, or a published port. */
-export function knockAtHost(route: Route, setup: Setup, { to, port, at }: Wish & { at: Place }): WalkEnd {
+/**
+ * At an address of the host: a program of the host, a container that shares its network, or a published port. `from` is the
+ * bridge of a container that sends.
+ */
+export function knockAtHost(
+  route: Route,
+  setup: Setup,
+  { to, port, at, from }: Wish & { at: Place; from?: Network },
+): WalkEnd {
   const isThere = (on: string) => on === '0.0.0.0' || on === to
   const sharing = setup.containers.find(
     ({ attached, listens }) => attached.kind === 'host' && listens?.port === port && isThere(listens.on),
@@ -66,7 +76,8 @@ export function knockAtHost(route: Route, setup: Setup, { to, port, at }: Wish &
   }
   const inside = { container, network, port: container.published.to }
   const destination = `${addressOf(container)}:${inside.port}`
-  if (isLoopback(to)) {
+  // Docker's rule leaves out what comes from the container's own bridge (iptables: "! -i <bridge>").
+  if (isLoopback(to) || from?.name === network.name) {
     route.pass(at, `Port ${port} is published on ${container.published.on}. The helper docker-proxy listens there.`)
     route.relay(
       PROXY,

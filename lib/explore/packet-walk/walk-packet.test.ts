@@ -63,6 +63,34 @@ test('what is not published is refused by the host, also where it is published o
   )
 })
 
+test("a container that asks the host for a port of its own bridge is relayed, because Docker's rule leaves it out", () => {
+  const on = (address: string): Attachment => ({ kind: 'network', network: 'shop', address })
+  const web: Container = {
+    name: 'web',
+    program: 'nginx',
+    attached: on('172.18.0.3'),
+    listens: { on: '0.0.0.0', port: 80 },
+    published: { on: '0.0.0.0', port: 8080, to: 80 },
+  }
+  const api: Container = { name: 'api', program: 'node', attached: on('172.18.0.2') }
+  const host: Container = { name: 'agent', program: 'agent', attached: { kind: 'host' } }
+  const setup: Setup = {
+    networks: [{ driver: 'bridge', name: 'shop', gateway: '172.18.0.1' }],
+    containers: [web, api, host],
+    request: { from: 'container', container: 'api', to: 'agent', by: 'address', port: 8080 },
+  }
+  expect(told(walkPacket(setup)).slice(3)).toEqual([
+    'bridge shop: 172.18.0.2 > 192.168.1.20:8080',
+    'port: 172.18.0.2 > 192.168.1.20:8080',
+    'proxy: 172.18.0.1 > 172.18.0.3:80',
+    'bridge shop: 172.18.0.1 > 172.18.0.3:80',
+    'veth web: 172.18.0.1 > 172.18.0.3:80',
+    'eth0 web: 172.18.0.1 > 172.18.0.3:80',
+    'program web: 172.18.0.1 > 172.18.0.3:80',
+    'delivered',
+  ])
+})
+
 test('a program that listens on the loopback address of its container is not reached', () => {
   expect(told(walkOf('loopback-app')).slice(-3)).toEqual([
     'veth api: 172.18.0.1 > 172.18.0.4:5000',
