@@ -8,8 +8,19 @@ interface ListingProps {
   numbers?: string
 }
 
-/** A file of the lesson's examples; the pipeline has read it. */
-export function Code({ title, ...listing }: ListingProps) {
+/** A file of the lesson's examples; the pipeline has read it. `folded` away, it is for whoever wants to copy it. */
+export function Code({ title, folded, ...listing }: ListingProps & { folded?: string }) {
+  if (folded) {
+    return (
+      <figure className="listing folded">
+        <details>
+          <summary>{title}</summary>
+          <CopyButton />
+          <Listing {...listing} />
+        </details>
+      </figure>
+    )
+  }
   return (
     <figure className="listing">
       <figcaption>

@@ -29,6 +29,7 @@ test('a listing counts the lines that it shows, a transcript no header, a diff w
   const files = { 'a.txt': lines(12), 'b.txt': lines(14), 'c.console': '#: origin: recorded\n$ ls\na\n' }
   expect(measure('<Code file="examples/a.txt" />', files).codeLines).toBe(none + 12)
   expect(measure('<Code file="examples/a.txt" lines="3-5" />', files).codeLines).toBe(none + 3)
+  expect(measure('<Code file="examples/a.txt" folded />', files).codeLines).toBe(none)
   expect(measure('<Terminal file="examples/c.console" />', files).codeLines).toBe(none + 2)
   expect(measure('<Diff from="examples/a.txt" to="examples/b.txt" />', files).codeLines).toBe(none + 2)
 })

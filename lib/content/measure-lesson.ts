@@ -11,7 +11,7 @@ export interface LessonMeasure {
   words: number
   /**
    * Of listings and transcripts, and what diffs change. Of tabs that say the same in several languages only the longest counts;
-   * a stage of the shop is folded away and left out.
+   * what is folded away (a stage of the shop, a `folded` listing) is left out.
    */
   codeLines: number
   questions: number
@@ -80,6 +80,7 @@ function findTab(element: LessonElement, elements: readonly LessonElement[]) {
 function countLines({ name, attributes }: LessonElement, textOf: TextOf): number {
   const lines = (attribute: string) => splitLines(textOf(String(attributes[attribute] ?? '')))
   if (name === 'Terminal') return lines('file').filter((line) => !line.startsWith('#:')).length
+  if (name === 'Code' && attributes.folded !== undefined) return 0
   if (name === 'Code') {
     const [part] = readLineRanges(String(attributes.lines ?? '')) ?? []
     return part ? part.last - part.first + 1 : lines('file').length

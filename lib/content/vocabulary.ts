@@ -40,6 +40,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
       lines: LineRange.optional(),
       mark: LineRanges.optional(),
       numbers: Bare.optional(),
+      folded: Bare.optional(),
     }),
   },
   Diff: { attributes: z.strictObject({ from: Example, to: Example, title: Text.optional() }) },

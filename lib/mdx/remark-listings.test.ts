@@ -41,6 +41,12 @@ test('the author’s title wins', async () => {
   expect(listings.map(({ attributes: { title } }) => title)).toEqual(['1 < 2', 'Same', 'On the host'])
 })
 
+test('a listing can be folded away under its title', async () => {
+  expect(await filled('<Code file="examples/app/web.yaml" folded />')).toMatchObject([
+    { name: 'Code', attributes: { title: 'app/web.yaml', folded: 'folded' } },
+  ])
+})
+
 test('lines, marks and numbers are the author’s choice', async () => {
   expect(await filled('<Code file="examples/new.yaml" lines="2" mark="2" numbers />')).toEqual([
     {

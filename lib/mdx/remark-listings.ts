@@ -16,6 +16,7 @@ export function remarkListings({ folder }: { folder: string }) {
     const { file, text } = await read(textAttribute(element, 'file'))
     setAttributes(element, {
       title: textAttribute(element, 'title') ?? shortName(file),
+      folded: attribute(element, 'folded') === undefined ? undefined : 'folded',
       ...(await codeListing(file, text, {
         lines: textAttribute(element, 'lines'),
         mark: textAttribute(element, 'mark'),

@@ -2,8 +2,6 @@ import { createServer } from 'node:http'
 import { openDatabase } from './database.js'
 import { openMemory } from './memory.js'
 
-const store = process.env.DB_HOST ? await openDatabase() : openMemory()
-
 const routes = {
   'GET /health': () => ({ status: 'alive' }),
   'GET /ready': async () => ({ status: 'ready', ...(await store.count()) }),
@@ -24,9 +22,10 @@ const server = createServer(async (request, response) => {
   }
 })
 
-server.listen(5000, '0.0.0.0', () => console.log('Listening on port 5000'))
-
-// The first process of a container ignores these signals unless it handles them.
+// The first process of a container ignores these signals unless it handles them, also while it waits for the database.
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => server.close(() => process.exit()))
 }
+
+const store = process.env.DB_HOST ? await openDatabase() : openMemory()
+server.listen(5000, '0.0.0.0', () => console.log('Listening on port 5000'))
