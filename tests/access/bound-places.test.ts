@@ -21,7 +21,7 @@ const ACTIONS: Readonly<Record<string, (place: unknown, form: FormData) => Promi
   makeAssignment: (place, form) => Reflect.apply(assignments.makeAssignment, undefined, [place, FRESH, form]),
   changeAssignment: (place, form) => Reflect.apply(assignments.changeAssignment, undefined, [place, FRESH, form]),
   removeAssignment: (place, form) => Reflect.apply(assignments.removeAssignment, undefined, [place, FRESH, form]),
-  beginTest: (place, form) => Reflect.apply(quiz.beginTest, undefined, [place, form]),
+  beginTest: (place, form) => Reflect.apply(quiz.beginTest, undefined, [place, FRESH, form]),
 }
 
 for (const [name, send] of Object.entries(ACTIONS)) {

@@ -1,5 +1,7 @@
 import { SittingForm } from '@/components/classroom/sitting-form'
 import { SittingStart } from '@/components/classroom/sitting-start'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/fields'
 import { sayMoment } from '@/lib/classroom/say-moment'
 import { attemptsLeft, isRunning } from '@/lib/classroom/sitting'
 import { listSittingTerms } from '@/lib/classroom/sitting-terms'
@@ -82,12 +84,12 @@ async function Begin({ visit, begun }: { visit: QuizVisit; begun: number }) {
   return (
     <SittingStart terms={terms} attempts={await listAttemptEntries(visit)}>
       {canBegin && (
-        <form action={beginTest.bind(null, place)}>
-          <input type="hidden" name="number" value={begun + 1} />
-          <button type="submit" className="button">
-            {begun === 0 ? 'Begin the test' : 'Begin another attempt'}
-          </button>
-        </form>
+        <ActionForm
+          action={beginTest.bind(null, place)}
+          submit={begun === 0 ? 'Begin the test' : 'Begin another attempt'}
+        >
+          <HiddenField name="number" value={String(begun + 1)} />
+        </ActionForm>
       )}
     </SittingStart>
   )
