@@ -14,7 +14,6 @@ const examples = {
     'edits:',
     '  - { file: a, label: Edit a }',
     'costs:',
-    '  - { step: FROM scratch, seconds: 0, megabytes: 0 }',
     '  - { step: COPY a ./, seconds: 1, megabytes: 2 }',
     '  - { step: COPY . ., seconds: 3, megabytes: 4 }',
     '',
@@ -30,7 +29,7 @@ async function filled(text: string) {
 test('an explorer gets its builds and keeps its title', async () => {
   const [element] = await filled('<CacheExplorer file="examples/cache-explorer.yaml" title="Two orders" />')
   const free = { reads: [], from: [], seconds: 0, megabytes: 0 }
-  const base = { kind: 'base', line: 1, text: 'FROM scratch', ...free }
+  const base = { kind: 'begin', line: 1, text: 'FROM scratch', ...free }
   const stage = (copy: object) => [{ name: 'stage-0', steps: [base, { kind: 'copy', line: 2, from: [], ...copy }] }]
   expect(element?.attributes.title).toBe('Two orders')
   expect(JSON.parse(String(element?.attributes.explorer))).toEqual({

@@ -14,7 +14,8 @@ export const CacheExplorerFile = z.strictObject({
       }),
     )
     .min(2)
-    .max(4),
+    .max(4)
+    .refine(haveOwnLabels, 'expected a label of its own for each'),
   edits: z
     .array(
       z.strictObject({
@@ -26,7 +27,8 @@ export const CacheExplorerFile = z.strictObject({
       }),
     )
     .min(1)
-    .max(8),
+    .max(8)
+    .refine(haveOwnLabels, 'expected a label of its own for each'),
   costs: z.array(
     z.strictObject({
       /** The instruction as it stands in a Dockerfile, on one line. */
@@ -40,3 +42,8 @@ export const CacheExplorerFile = z.strictObject({
 })
 
 export type CacheExplorerFile = z.infer<typeof CacheExplorerFile>
+
+/** Readers choose by them. */
+function haveOwnLabels(labelled: readonly { label: string }[]): boolean {
+  return new Set(labelled.map(({ label }) => label)).size === labelled.length
+}

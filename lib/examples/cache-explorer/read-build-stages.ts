@@ -19,26 +19,28 @@ const KINDS: Readonly<Record<string, StepKind>> = {
 /** The stages of a Dockerfile as the cache sees them. `files` are all of its build context, ignored ones included. */
 export function readBuildStages(text: string, files: readonly string[], costs: Costs): BuildStage[] {
   const stages = readStages(text)
-  const lines = text.split('\n')
   return stages.map((stage) => {
     const base = findStage(stages, stage.index, stage.image)?.index
-    const from = firstStep(stage, lines[stage.line - 1] ?? '', costs)
     return {
       name: stage.name ?? `stage-${stage.index}`,
       ...(base === undefined ? {} : { base }),
-      steps: [from, ...stage.instructions.map((instruction) => toStep(instruction, { stages, stage, files, costs }))],
+      steps: [
+        firstStep(stage, base, costs),
+        ...stage.instructions.map((instruction) => toStep(instruction, { stages, stage, files, costs })),
+      ],
     }
   })
 }
 
 /** Whether an instruction is a step that can take time. */
 export function isStep({ kind }: Pick<BuildStep, 'kind'>): boolean {
-  return kind !== 'environment' && kind !== 'note'
+  return kind !== 'environment' && kind !== 'note' && kind !== 'begin'
 }
 
-function firstStep({ line }: Stage, written: string, costs: Costs): BuildStep {
-  const text = onOneLine(written)
-  return { kind: 'base', line, text, reads: [], from: [], ...costOf(text, costs) }
+function firstStep({ line, source, image }: Stage, base: number | undefined, costs: Costs): BuildStep {
+  const text = onOneLine(source)
+  const kind = base === undefined && image !== 'scratch' ? 'base' : 'begin'
+  return { kind, line, text, reads: [], from: [], ...costOf(kind === 'begin' ? '' : text, costs) }
 }
 
 interface Surroundings {
@@ -61,7 +63,13 @@ function toStep(instruction: DockerInstruction, { stages, stage, files, costs }:
     from,
     ...cost,
     ...(isWarm ? { warmSeconds } : {}),
+    ...(KINDS[instruction.keyword] === 'environment' ? { sets: namesSetBy(instruction) } : {}),
   }
+}
+
+/** Variables; `USER` and `SHELL` go by their own names. */
+function namesSetBy({ keyword, settings }: DockerInstruction): string[] {
+  return keyword === 'ENV' || keyword === 'ARG' ? settings.map(({ name }) => name) : [keyword]
 }
 
 function costOf(text: string, costs: Costs): { seconds: number; warmSeconds?: number; megabytes: number } {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { predictBuild } from '@/lib/explore/build-cache/predict-build'
 import { readCacheExplorer } from './read-cache-explorer'
 
+const rule = 'cache-explorer'
+
 const files = {
   'app/naive.Dockerfile':
     'FROM python:3.14-slim\nWORKDIR /app\nCOPY . .\nRUN pip install \\\n    -r requirements.txt\nENV A="1"\nCMD ["python"]\n',
@@ -76,7 +78,7 @@ test('a Dockerfile becomes steps with what they take in and what they cost', () 
           { kind: 'folder', line: 2, text: 'WORKDIR /app', ...free },
           { kind: 'copy', line: 3, text: 'COPY . .', reads: ALL, from: [], seconds: 0.1, megabytes: 0.2 },
           { kind: 'command', line: 4, text: 'RUN pip install -r requirements.txt', ...none, seconds: 6, megabytes: 11 },
-          { kind: 'environment', line: 6, text: 'ENV A="1"', ...free },
+          { kind: 'environment', line: 6, text: 'ENV A="1"', ...free, sets: ['A'] },
           { kind: 'note', line: 7, text: 'CMD ["python"]', ...free },
         ],
       },
@@ -97,7 +99,7 @@ test('stages, cache mounts and patterns are understood', () => {
   ])
   expect(recipe?.stages[0]?.steps[3]?.warmSeconds).toBe(2)
   expect(recipe?.stages[1]?.steps.map(({ kind, reads, from }) => ({ kind, reads, from }))).toEqual([
-    { kind: 'base', reads: [], from: [] },
+    { kind: 'begin', reads: [], from: [] },
     { kind: 'copy', reads: [], from: [0] },
     { kind: 'copy', reads: ['src/app.py'], from: [] },
     { kind: 'environment', reads: [], from: [] },
@@ -122,10 +124,20 @@ test('what was read can be replayed', () => {
   const [naive, cached] = read(YAML).view?.recipes ?? []
   const changes = { files: [{ file: 'src/app.py', change: 'content' as const }], lines: [] }
   expect(naive && predictBuild(naive, changes)).toMatchObject({ run: 2, cached: 2 })
-  expect(cached && predictBuild(cached, changes)).toMatchObject({ run: 1, cached: 6 })
+  expect(cached && predictBuild(cached, changes)).toMatchObject({ run: 1, cached: 5 })
 })
 
-const rule = 'cache-explorer'
+test.for<[string, string, string]>([
+  ['is empty', '', 'app/naive.Dockerfile has no FROM, expected at least one stage'],
+  ['has no stage', '# only words\nRUN x\n', 'app/naive.Dockerfile has no FROM, expected at least one stage'],
+  [
+    'has what the explorer leaves out',
+    '# first\nARG V=1\nFROM a:$V\n',
+    'app/naive.Dockerfile has an ARG before its first FROM in line 2, which the explorer cannot show; expected it inside of a stage',
+  ],
+])('a Dockerfile that %s is told of instead of shown', ([, text, message]) => {
+  expect(read(YAML, { ...files, 'app/naive.Dockerfile': text })).toEqual({ findings: [{ rule, line: 2, message }] })
+})
 
 test.for<[string, string, string, { line: number; message: string }[]]>([
   [
@@ -136,6 +148,12 @@ test.for<[string, string, string, { line: number; message: string }[]]>([
       { line: 2, message: 'builds[0].label: Invalid input: expected string, received undefined' },
       { line: 2, message: 'builds[0]: Unrecognized key: "name"' },
     ],
+  ],
+  [
+    'a label that two have',
+    'label: Commit',
+    'label: Edit the app',
+    [{ line: 4, message: 'edits: expected a label of its own for each' }],
   ],
   [
     'a Dockerfile that is not there',

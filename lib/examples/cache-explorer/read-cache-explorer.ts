@@ -1,10 +1,11 @@
 import path from 'node:path'
-import type { BuildRecipe, BuildStep, CacheExplorerView } from '@/lib/explore/build-cache/build-recipe'
+import type { BuildRecipe, CacheExplorerView } from '@/lib/explore/build-cache/build-recipe'
 import { openContext } from '../dockerfile/build-context'
 import type { ExampleFile, ExampleFolder, Finding } from '../finding'
 import { didYouMean } from '../suggest'
 import { readYaml, type YamlDocument } from '../yaml/read-yaml'
 import { formatPlace } from '../yaml/schema-errors'
+import { buildFault } from './build-fault'
 import { CacheExplorerFile } from './cache-explorer-schema'
 import { type Costs, isStep, onOneLine, readBuildStages } from './read-build-stages'
 
@@ -28,16 +29,11 @@ export function readCacheExplorer(
     }
   }
   const written = parsed.data
-  const absent = written.builds.flatMap(({ dockerfile }, index) =>
-    folder.has(dockerfile)
-      ? []
-      : finding(
-          document,
-          ['builds', String(index), 'dockerfile'],
-          `there is no Dockerfile ${dockerfile}, expected a path inside examples/${didYouMean(dockerfile, [...folder.keys()])}`,
-        ),
-  )
-  if (absent.length > 0) return { findings: absent }
+  const unreadable = written.builds.flatMap(({ dockerfile }, index) => {
+    const fault = buildFault(dockerfile, folder)
+    return fault === undefined ? [] : finding(document, ['builds', String(index), 'dockerfile'], fault)
+  })
+  if (unreadable.length > 0) return { findings: unreadable }
   const recipes = written.builds.map((build) => readRecipe(build, written, folder))
   const faults = [...costFaults(document, written, recipes), ...editFaults(document, written, folder)]
   return faults.length > 0 ? { findings: faults } : { view: { recipes, edits: written.edits }, findings: [] }
@@ -67,9 +63,7 @@ function toCosts(costs: CacheExplorerFile['costs']): Costs {
 function costFaults(document: YamlDocument, { costs }: CacheExplorerFile, recipes: readonly BuildRecipe[]): Finding[] {
   const texts = costs.map(({ step }) => onOneLine(step))
   const steps = recipes.flatMap(({ file, stages }) =>
-    stages.flatMap((stage) =>
-      stage.steps.filter((step) => costsSomething(step, stage.base)).map((step) => ({ file, step })),
-    ),
+    stages.flatMap((stage) => stage.steps.filter(isStep).map((step) => ({ file, step }))),
   )
   const unpaid = steps.flatMap(({ file, step: { line, text } }) =>
     texts.includes(text)
@@ -93,11 +87,6 @@ function costFaults(document: YamlDocument, { costs }: CacheExplorerFile, recipe
         ),
   )
   return [...unpaid, ...unused]
-}
-
-/** A stage that begins from another one gets it for nothing. */
-function costsSomething(step: BuildStep, base: number | undefined): boolean {
-  return isStep(step) && !(step.kind === 'base' && base !== undefined)
 }
 
 /** Who edits what no build could see would look for a reason in vain. */

@@ -23,6 +23,8 @@ export interface Stage {
   name: string | undefined
   index: number
   line: number
+  /** Its FROM as written, lines joined that a backslash continues. */
+  source: string
   /** The image with the values that ARG gives before the first FROM; a variable without a value stays. */
   image: string
   instructions: readonly DockerInstruction[]
@@ -51,16 +53,21 @@ export function readStages(text: string): Stage[] {
     name: from.getBuildStage()?.toLowerCase(),
     index,
     line: from.getRange().start.line + 1,
+    source: joinContinued(linesOf(from, lines)),
     image: expand(from.getImage() ?? '', globals),
     instructions,
   }))
 }
 
-/** Finds the stage that a `FROM`, a `COPY --from` or a `--mount` names, among the stages before it. */
+/**
+ * Finds the stage that a `FROM`, a `COPY --from` or a `--mount` names, among the stages before it. BuildKit takes the last
+ * one of a name that is given twice.
+ */
 export function findStage(stages: readonly Stage[], before: number, name: string): Stage | undefined {
   const earlier = stages.slice(0, before)
   return (
-    earlier.find((stage) => stage.name === name.toLowerCase()) ?? earlier.find(({ index }) => String(index) === name)
+    earlier.findLast((stage) => stage.name === name.toLowerCase()) ??
+    earlier.find(({ index }) => String(index) === name)
   )
 }
 
@@ -76,16 +83,17 @@ export function flagOf(instruction: DockerInstruction, name: string): string | u
 
 function readInstruction(instruction: Instruction, lines: readonly string[], folder: string): DockerInstruction {
   const { start, end } = instruction.getRange()
+  const raw = linesOf(instruction, lines)
   const json = instruction instanceof JSONInstruction ? instruction : undefined
   const isJson = json?.getOpeningBracket() != null && json.getClosingBracket() != null
   const heredocLine = lineOfHeredoc(instruction)
-  const raw = lines.slice(start.line, end.line + 1)
+  const source = heredocLine === undefined ? joinContinued(raw) : raw.join('\n')
   return {
     keyword: instruction.getKeyword(),
     line: start.line + 1,
-    source: heredocLine === undefined ? joinContinued(raw) : raw.join('\n'),
+    source,
     flags: (json?.getFlags() ?? []).map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? '' })),
-    words: isJson ? jsonStrings(json) : wordsOf(instruction, heredocLine ?? end.line),
+    words: isJson ? jsonStrings(source, json) : wordsOf(instruction, heredocLine ?? end.line),
     isJson,
     settings: instruction instanceof PropertyInstruction ? settingsOf(instruction) : [],
     folder,
@@ -104,8 +112,24 @@ function wordsOf(instruction: Instruction, lastLine: number): string[] {
   return onLine.map((argument) => argument.getValue())
 }
 
-function jsonStrings(json: JSONInstruction | undefined): string[] {
+/** The parser drops spaces inside of the strings, so they are read as JSON wherever they are. */
+function jsonStrings(source: string, json: JSONInstruction | undefined): string[] {
+  const written = parseJson(source.slice(source.indexOf('['), source.lastIndexOf(']') + 1))
+  if (Array.isArray(written) && written.every((word) => typeof word === 'string')) return written
   return (json?.getJSONStrings() ?? []).map((argument) => argument.getJSONValue())
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function linesOf(instruction: Instruction, lines: readonly string[]): string[] {
+  const { start, end } = instruction.getRange()
+  return lines.slice(start.line, end.line + 1)
 }
 
 function joinContinued(lines: readonly string[]): string {

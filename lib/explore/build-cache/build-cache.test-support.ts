@@ -1,8 +1,9 @@
 import type { BuildRecipe, BuildStage, BuildStep } from './build-recipe'
 
-/** A step with only what a test is about. */
+/** A step with only what a test is about; a setting sets `NAME`. */
 export function step(kind: BuildStep['kind'], line: number, more: Partial<BuildStep> = {}): BuildStep {
-  return { kind, line, text: `${kind} ${line}`, reads: [], from: [], seconds: 0, megabytes: 0, ...more }
+  const sets = kind === 'environment' ? { sets: ['NAME'] } : {}
+  return { kind, line, text: `${kind} ${line}`, reads: [], from: [], seconds: 0, megabytes: 0, ...sets, ...more }
 }
 
 /** A Dockerfile with only what a test is about. */

@@ -23,14 +23,23 @@ export type Cause =
   | { kind: 'setting'; line: number }
   /** The step before it in its stage ran. */
   | { kind: 'before'; line: number }
+  /** Its stage begins from something else. */
+  | { kind: 'moved'; line: number }
   | { kind: 'stage'; name: string }
   | { kind: 'note' }
+  /** It goes on where another stage ends. */
+  | { kind: 'from'; name: string }
+  /** It begins with no file at all. */
+  | { kind: 'empty' }
   | { kind: 'unneeded' }
 
 export interface StepForecast {
   step: BuildStep
-  /** `noted`: a setting of the image, which is no step. `skipped`: nothing of its stage reaches the image. */
-  state: 'cached' | 'run' | 'noted' | 'skipped'
+  /**
+   * `noted`: a setting of the image, which is no step. `begins`: a stage begins from another one or from nothing, which
+   * is none either. `skipped`: nothing of its stage reaches the image.
+   */
+  state: 'cached' | 'run' | 'noted' | 'begins' | 'skipped'
   cause: Cause
   seconds: number
   megabytes: number

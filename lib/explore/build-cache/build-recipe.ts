@@ -1,7 +1,9 @@
 /** What an instruction is to the build. */
 export type StepKind =
-  /** `FROM`. */
+  /** `FROM` an image. */
   | 'base'
+  /** `FROM` another stage, or `scratch`: nothing is fetched, and the builder counts no step. */
+  | 'begin'
   /** `COPY` and `ADD`. */
   | 'copy'
   /** `RUN`. */
@@ -23,6 +25,8 @@ export interface BuildStep {
   reads: readonly string[]
   /** Other stages that it takes files from, by their place in the Dockerfile. */
   from: readonly number[]
+  /** Of an `environment`: the variables, or `USER` or `SHELL`. */
+  sets?: readonly string[]
   /** How long it takes to run. */
   seconds: number
   /** How long it takes where it has a cache mount that an earlier build has filled. */

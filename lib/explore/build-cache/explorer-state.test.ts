@@ -5,16 +5,24 @@ import { START, takeBack, toChanges, toggleEdit, toggleLine } from './explorer-s
 
 const app: FileEdit = { file: 'app.py', label: 'Edit the app', change: 'content', inText: true }
 const readme: FileEdit = { file: 'README.md', label: 'Save the README', change: 'time', inText: false }
-const view: CacheExplorerView = { recipes: [naive, ordered], edits: [app, readme] }
+const view: CacheExplorerView = {
+  recipes: [{ ...naive, file: 'naive.Dockerfile' }, ordered],
+  edits: [app, readme],
+}
 
 test('at the start nothing has changed', () => {
   expect(toChanges(view, START, 0)).toEqual({ files: [], lines: [], withoutIgnore: false })
 })
 
-test('an edited file counts for every build, a changed line for its own Dockerfile', () => {
+test('an edited file counts for every build, a changed line for its own Dockerfile, which is a file to the others', () => {
   const state = toggleLine(toggleEdit(START, 1), 4)
   expect(toChanges(view, state, 0)).toEqual({ files: [readme], lines: [4], withoutIgnore: false })
-  expect(toChanges(view, state, 1)).toEqual({ files: [readme], lines: [], withoutIgnore: false })
+  expect(toChanges(view, state, 1)).toEqual({
+    files: [readme, { file: 'naive.Dockerfile', change: 'content' }],
+    lines: [],
+    withoutIgnore: false,
+  })
+  expect(toChanges(view, toggleLine(state, 4), 1).files).toEqual([readme])
   expect(toggleLine({ ...state, shown: 1 }, 2).lines).toEqual({ 0: [4], 1: [2] })
 })
 

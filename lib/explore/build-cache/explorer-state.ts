@@ -15,10 +15,14 @@ export interface ExplorerState {
 /** The first build, right after it was built. */
 export const START: ExplorerState = { shown: 0, edits: [], lines: {}, hasIgnore: true }
 
-/** What one of the builds finds when it is built again. */
-export function toChanges({ edits }: CacheExplorerView, state: ExplorerState, build: number): Changes {
+/** What one of the builds finds when it is built again. To a build, the Dockerfile of another one is a file like any other. */
+export function toChanges({ recipes, edits }: CacheExplorerView, state: ExplorerState, build: number): Changes {
+  const others = recipes.filter((_, index) => index !== build && (state.lines[index] ?? []).length > 0)
   return {
-    files: edits.filter((_, index) => state.edits.includes(index)),
+    files: [
+      ...edits.filter((_, index) => state.edits.includes(index)),
+      ...others.map(({ file }) => ({ file, change: 'content' as const })),
+    ],
     lines: state.lines[build] ?? [],
     withoutIgnore: !state.hasIgnore,
   }

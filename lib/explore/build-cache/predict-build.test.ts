@@ -100,27 +100,6 @@ test('a changed line runs again, and all below it in its stage', () => {
   ])
 })
 
-test('a changed ENV is no step, but every command below it runs again; a COPY only if it names a variable', () => {
-  const build = recipe([
-    [
-      step('base', 1),
-      step('environment', 2),
-      step('copy', 3, { reads: ['a'] }),
-      step('copy', 4, { text: 'COPY a $HOME/' }),
-      step('copy', 5),
-      step('command', 6),
-    ],
-  ])
-  expect(predictBuild(build, { files: [], lines: [2] }).steps.map(({ state, cause }) => [state, cause])).toEqual([
-    ['cached', { kind: 'unchanged' }],
-    ['noted', { kind: 'line' }],
-    ['cached', { kind: 'unchanged' }],
-    ['run', { kind: 'setting', line: 2 }],
-    ['run', { kind: 'before', line: 4 }],
-    ['run', { kind: 'setting', line: 2 }],
-  ])
-})
-
 const stages = recipe([
   {
     name: 'assets',
@@ -130,7 +109,7 @@ const stages = recipe([
     name: 'build',
     steps: [step('base', 4), step('copy', 5, { reads: ['main.go'] }), step('command', 6, { seconds: 8 })],
   },
-  { name: 'tests', base: 1, steps: [step('base', 7), step('command', 8, { seconds: 60 })] },
+  { name: 'tests', base: 1, steps: [step('begin', 7), step('command', 8, { seconds: 60 })] },
   {
     name: 'final',
     steps: [step('base', 9), step('copy', 10, { from: [1], seconds: 1 }), step('copy', 11, { from: [0], seconds: 1 })],
@@ -147,22 +126,6 @@ test('another stage is touched only where it copies from the one that ran', () =
 
 test('stages that need nothing from each other run side by side', () => {
   expect(predictBuild(stages, edit('style.css', 'main.go')).seconds).toBe(10)
-})
-
-test('a stage that begins from another one goes on where that one ended', () => {
-  const build = recipe([
-    { name: 'base', steps: [step('base', 1), step('environment', 2), step('command', 3, { seconds: 2 })] },
-    { name: 'final', base: 0, steps: [step('base', 4), step('copy', 5), step('command', 6, { seconds: 3 })] },
-  ])
-  expect(predictBuild(build, { files: [], lines: [2] })).toMatchObject({ run: 4, cached: 1, seconds: 5 })
-  expect(told(build, { files: [], lines: [5] })).toEqual([
-    '1 cached',
-    '2 noted',
-    '3 cached',
-    '4 cached',
-    '5 run',
-    '6 run',
-  ])
 })
 
 const FILES = ['a', 'b', 'c', 'd', 'Dockerfile']
@@ -194,7 +157,7 @@ const anyRecipe: fc.Arbitrary<BuildRecipe> = fc
         name: `stage-${index}`,
         ...(base && index > 0 ? { base: index - 1 } : {}),
         steps: [
-          step('base', ++line),
+          step(base && index > 0 ? 'begin' : 'base', ++line),
           ...steps.map(({ kind, text, reads, takesStage, seconds, megabytes }) => {
             const takes = kind === 'copy' && takesStage && index > 0
             const own = { text, seconds, megabytes, reads: kind === 'copy' && !takes ? reads : [] }
@@ -217,7 +180,7 @@ test('without a change every step is cached and nothing takes time', () => {
     fc.property(anyRecipe, (build) => {
       const { run, seconds, megabytes, steps } = predictBuild(build, NO_CHANGES)
       expect([run, seconds, megabytes]).toEqual([0, 0, 0])
-      expect(steps.every(({ cause }) => ['unchanged', 'note', 'unneeded'].includes(cause.kind))).toBe(true)
+      expect(steps.every(({ cause }) => ['unchanged', 'note', 'from', 'unneeded'].includes(cause.kind))).toBe(true)
     }),
   )
 })
@@ -257,9 +220,9 @@ test('every step that runs has a cause, and the line, file or stage that it name
       const edited = changes.files.filter(({ change }) => change === 'content').map(({ file }) => file)
       for (const { state, cause } of steps) {
         if (cause.kind === 'before') expect(ran).toContain(cause.line)
-        if (cause.kind === 'setting') expect(changes.lines).toContain(cause.line)
+        if (cause.kind === 'setting' || cause.kind === 'moved') expect(changes.lines).toContain(cause.line)
         if (cause.kind === 'files') expect([...edited, 'Dockerfile']).toEqual(expect.arrayContaining([...cause.files]))
-        if (state === 'run') expect(['line', 'files', 'setting', 'before', 'stage']).toContain(cause.kind)
+        if (state === 'run') expect(['line', 'files', 'setting', 'before', 'moved', 'stage']).toContain(cause.kind)
       }
     }),
   )

@@ -7,16 +7,18 @@ import { type StageEnd, StageWalk, type Touched } from './stage-walk'
  *
  * The rules are BuildKit's. A `COPY` is looked up by the files that it takes in, their content and permissions but not
  * their date; a `RUN` by its text, its environment and its mounts; both also by the step before, so that after the first
- * miss nothing of that stage is found. A stage is touched only through `FROM` and `COPY --from`; what the last stage
- * does not need is skipped. What a cache mount keeps makes a step quicker, never found.
+ * miss nothing of that stage is found. A `WORKDIR` makes its folder for the `USER` above it; what else a step sees of the
+ * settings above is what it names with a `$`. A stage is touched only through `FROM` and `COPY --from`; what the last
+ * stage does not need is skipped. What a cache mount keeps makes a step quicker, never found.
  * https://docs.docker.com/build/cache/invalidation/ https://docs.docker.com/build/cache/optimize/#use-cache-mounts
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go (ENV is no step; it is part of RUN)
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go (ENV is no step, nor is FROM another
+ * stage: `cmdTotal`; ENV is part of RUN: `AddEnv`; USER of WORKDIR: `dispatchWorkdir`)
  * https://github.com/moby/buildkit/blob/master/solver/llbsolver/ops/exec.go and ops/file.go (what is hashed)
  *
  * Simpler than BuildKit: a step that runs is taken to make other files than before, though `COPY --from` compares what
- * it copies and may still be found; `--link`, `--chown` by name, build arguments of the command line, secrets and the
- * network count for nothing; nothing is ever cleared away, a cache mount is always filled, and sending the context and
- * writing the image take no time.
+ * it copies and may still be found; a `RUN` in exec form is taken to see `SHELL`; `--link`, `--exclude`, `--chown` by
+ * name, build arguments of the command line, secrets and the network count for nothing; nothing is ever cleared away, a
+ * cache mount is always filled, and sending the context and writing the image take no time.
  */
 export function predictBuild(recipe: BuildRecipe, changes: Changes): BuildForecast {
   const touched = touchFiles(recipe, changes)
@@ -26,7 +28,7 @@ export function predictBuild(recipe: BuildRecipe, changes: Changes): BuildForeca
   for (const [index, stage] of recipe.stages.entries()) {
     const walk = needed.has(index) ? new StageWalk({ stage, ends, touched, changes }) : undefined
     for (const step of stage.steps) forecasts.push(walk ? walk.take(step) : skip(step))
-    ends.push(walk?.end ?? { name: stage.name, clock: 0 })
+    ends.push(walk?.end ?? { name: stage.name, clock: 0, settings: [] })
   }
   return {
     steps: forecasts,

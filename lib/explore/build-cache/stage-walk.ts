@@ -15,8 +15,15 @@ export interface StageEnd {
   clock: number
   /** The last step that ran. */
   ran?: number
-  /** The changed setting that commands still to come see. */
-  setting?: number
+  /** A changed `FROM` that is no step: what follows has nothing to go on from. */
+  moved?: number
+  /** The changed settings that steps still to come see, in the order of the Dockerfile. */
+  settings: readonly ChangedSetting[]
+}
+
+interface ChangedSetting {
+  line: number
+  names: readonly string[]
 }
 
 interface Walk {
@@ -33,8 +40,8 @@ export class StageWalk {
 
   constructor(walk: Walk) {
     this.#walk = walk
-    this.end = { name: walk.stage.name, clock: this.#base?.clock ?? 0 }
-    if (this.#base?.setting !== undefined) this.end.setting = this.#base.setting
+    const begun = this.#base ?? { clock: 0, settings: [] }
+    this.end = { ...begun, name: walk.stage.name }
   }
 
   get #base(): StageEnd | undefined {
@@ -44,8 +51,9 @@ export class StageWalk {
 
   take(step: BuildStep): StepForecast {
     const isEdited = this.#walk.changes.lines.includes(step.line)
+    if (step.kind === 'begin') return this.#begin(step, isEdited)
     if (step.kind === 'environment' || step.kind === 'note') {
-      if (isEdited && step.kind === 'environment') this.end.setting ??= step.line
+      this.#set(step, isEdited)
       return { step, state: 'noted', cause: isEdited ? { kind: 'line' } : { kind: 'note' }, seconds: 0, megabytes: 0 }
     }
     const cause = isEdited ? { kind: 'line' as const } : this.#findMiss(step)
@@ -57,17 +65,43 @@ export class StageWalk {
     return { step, state: 'run', cause, seconds, megabytes: step.megabytes }
   }
 
+  /** Nothing runs; but a stage that now begins from something else has nothing in the cache. */
+  #begin(step: BuildStep, isEdited: boolean): StepForecast {
+    if (isEdited) this.end.moved = step.line
+    const cause: Cause = this.#base ? { kind: 'from', name: this.#base.name } : { kind: 'empty' }
+    return { step, state: 'begins', cause: isEdited ? { kind: 'line' } : cause, seconds: 0, megabytes: 0 }
+  }
+
+  /** `ENV B=$A` says something else as well, once `A` does. */
+  #set({ sets: names = [], line, text }: BuildStep, isEdited: boolean): void {
+    const cause = isEdited ? line : this.#settingSeenBy(text)
+    if (cause !== undefined && names.length > 0) this.end.settings = [...this.end.settings, { line: cause, names }]
+  }
+
+  /** The line of the first changed setting that a text names with a `$`, or that one of `more` is. */
+  #settingSeenBy(text: string, more: readonly string[] = []): number | undefined {
+    const seen = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name).concat(more)
+    return this.end.settings.find(({ names }) => names.some((name) => seen.includes(name)))?.line
+  }
+
   /** A reason of its own is told before one that it shares with all the steps below. */
   #findMiss(step: BuildStep): Cause | undefined {
     const { touched, ends } = this.#walk
     const files = step.reads.filter((file) => touched.content.has(file) && !touched.ignored.has(file))
     if (files.length > 0) return { kind: 'files', files }
-    const stage = step.kind === 'base' ? this.#base : step.from.map((index) => ends[index]).find((end) => end?.ran)
+    const stage = step.from.map((index) => ends[index]).find((end) => end?.ran)
     if (stage?.ran !== undefined) return { kind: 'stage', name: stage.name }
-    const { setting, ran } = this.end
-    if (setting !== undefined && (step.kind === 'command' || step.text.includes('$')))
-      return { kind: 'setting', line: setting }
-    return ran === undefined ? undefined : { kind: 'before', line: ran }
+    const setting = this.#findSetting(step)
+    if (setting !== undefined) return { kind: 'setting', line: setting }
+    const { ran, moved } = this.end
+    if (ran !== undefined) return { kind: 'before', line: ran }
+    return moved === undefined ? undefined : { kind: 'moved', line: moved }
+  }
+
+  /** A command sees every setting, a folder belongs to the `USER` of the moment, and the rest sees what it names. */
+  #findSetting({ kind, text }: BuildStep): number | undefined {
+    if (kind === 'command') return this.end.settings[0]?.line
+    return this.#settingSeenBy(text, kind === 'folder' ? ['USER'] : [])
   }
 
   #explainHit({ reads }: BuildStep): Cause {

@@ -17,10 +17,13 @@ test('a step is told in a word and its reason', () => {
     forecast('run', { kind: 'files', files: ['a', 'b', 'c'] }),
     forecast('run', { kind: 'setting', line: 2 }),
     forecast('run', { kind: 'before', line: 3 }),
+    forecast('run', { kind: 'moved', line: 4 }),
     forecast('run', { kind: 'stage', name: 'build' }),
     forecast('noted', { kind: 'note' }, 'note'),
     forecast('noted', { kind: 'line' }, 'note'),
     forecast('noted', { kind: 'line' }, 'environment'),
+    forecast('begins', { kind: 'from', name: 'build' }),
+    forecast('begins', { kind: 'empty' }),
     forecast('skipped', { kind: 'unneeded' }),
   ].map((one) => `${writeState(one)}: ${writeCause(one)}`)
   expect(told).toEqual([
@@ -31,10 +34,13 @@ test('a step is told in a word and its reason', () => {
     'Runs: a, b and c changed',
     'Runs: line 2 sets something else',
     'Runs: line 3 ran',
+    'Runs: line 4 begins from something else',
     'Runs: the stage build ran',
     'Setting: noted in the image',
     'Setting: changed, but nothing has to run',
     'Setting: changed; the commands below see it',
+    'Begins: where the stage build ends',
+    'Begins: with no files',
     'Skipped: the last stage needs nothing of it',
   ])
 })

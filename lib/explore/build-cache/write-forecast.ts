@@ -4,6 +4,7 @@ const STATE_NAMES: Readonly<Record<StepForecast['state'], string>> = {
   cached: 'CACHED',
   run: 'Runs',
   noted: 'Setting',
+  begins: 'Begins',
   skipped: 'Skipped',
 }
 
@@ -36,10 +37,16 @@ function causeWords(cause: Cause): string {
       return `line ${cause.line} sets something else`
     case 'before':
       return `line ${cause.line} ran`
+    case 'moved':
+      return `line ${cause.line} begins from something else`
     case 'stage':
       return `the stage ${cause.name} ran`
     case 'note':
       return 'noted in the image'
+    case 'from':
+      return `where the stage ${cause.name} ends`
+    case 'empty':
+      return 'with no files'
     case 'unneeded':
       return 'the last stage needs nothing of it'
   }
