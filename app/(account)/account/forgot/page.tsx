@@ -21,7 +21,7 @@ export default function ForgotPage() {
         {!hasMail() && (
           <p>
             This site sends no mail. The instructor of your class can give you a link with which you choose a new
-            password. If you lead a class yourself, whoever runs this site can make you a link.
+            password. If you teach a class yourself, whoever runs this site can make you a link.
           </p>
         )}
       </header>

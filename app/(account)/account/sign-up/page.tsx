@@ -12,7 +12,7 @@ import { textParam, withNext } from '../params'
 
 export const metadata = pageMetadata({
   title: 'Make an account',
-  description: 'An account keeps your progress on all your devices, and lets you lead a class.',
+  description: 'An account keeps your progress on all your devices, and lets you teach a class.',
   path: '/account/sign-up',
 })
 
@@ -24,7 +24,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/account/s
       <header>
         <h1>Make an account</h1>
         <p>
-          You need none to learn. With one your progress is on all your devices, and you can lead a class. Whoever only
+          You need none to learn. With one your progress is on all your devices, and you can teach a class. Whoever only
           joins a class needs no e-mail:{' '}
           <Link prefetch={false} href="/join">
             join with its code
