@@ -42,6 +42,14 @@ export function askFault(origin: string, path: string, { cookie, form, expect }:
   })
 }
 
+/**
+ * Has whoever asks next open a new connection. One that has been idle for some seconds may be closed by the server just as
+ * it is used; browsers then ask once more by themselves.
+ */
+export function forgetConnections(): void {
+  agent.destroy()
+}
+
 /** A form as a browser sends it. */
 export async function packForm(fields: FormData): Promise<NonNullable<Ask['form']>> {
   const packed = new Response(fields)

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { answerQuiz } from '@/lib/classroom/demo/demo-answers'
 import { type Dice, diceOf, makeDice } from '@/lib/classroom/demo/dice'
 import { type Lesson, listLessons } from '@/lib/content/read-course'
-import { fieldsOf } from '@/lib/quiz/answers'
 import { type Ask, askFault, packForm } from './ask-site'
+import { fillInQuiz } from './fill-in-quiz'
 import type { Candidate, PreparedClass } from './prepare-class'
 import type { Sampler } from './sampler'
 
@@ -30,7 +29,8 @@ export async function runLoad(load: Load): Promise<number> {
   const tests: Test[] = []
   for (const [place, candidate] of prepared.candidates.entries()) {
     const own = diceOf(dice, `${place}`)
-    tests.push({ candidate, dice: own, form: await fillIn(lesson, candidate, own) })
+    const form = await packForm(fillInQuiz(lesson, { seed: candidate.seed, dice: own }))
+    tests.push({ candidate, dice: own, form })
   }
   await warmUp(load)
   const start = performance.now()
@@ -49,17 +49,6 @@ interface Test {
   candidate: Candidate
   dice: Dice
   form: NonNullable<Ask['form']>
-}
-
-/** Answers as a learner of the demo gives them. */
-function fillIn(lesson: Lesson, { seed }: Candidate, dice: Dice): Promise<Test['form']> {
-  const form = new FormData()
-  form.set('hash', lesson.quiz.hash)
-  const answers = answerQuiz(lesson.quiz, { seed, ability: 0, dice })
-  for (const question of lesson.quiz.questions) {
-    for (const [name, value] of fieldsOf(question, answers[question.id] ?? [])) form.append(name, value)
-  }
-  return packForm(form)
 }
 
 /** Opens the quiz, has its answers saved and hands it in, the last in time. */

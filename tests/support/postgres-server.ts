@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,6 +16,8 @@ export interface PostgresServer {
   url: string
   /** Ends it and keeps its data; `resume` brings it back at the same address. */
   halt(): Promise<void>
+  /** Kills all of its processes in the middle of whatever they do (SIGKILL); `resume` lets it recover. */
+  crash(): Promise<void>
   resume(): Promise<void>
   stop(): Promise<void>
 }
@@ -52,6 +55,17 @@ export async function startPostgresServer({ isDurable = false } = {}): Promise<P
     server.kill('SIGINT')
     await gone
   }
+  async function crash() {
+    const gone = once(server, 'exit')
+    // So that it starts no other one meanwhile.
+    server.kill('SIGSTOP')
+    const backends = childrenOf(server.pid ?? 0)
+    server.kill('SIGKILL')
+    for (const pid of backends) killIfThere(pid)
+    await gone
+    // A new server does not start while one of them still holds the memory that they share.
+    while (backends.some(isAlive)) await wait(10)
+  }
   async function resume() {
     if (!isHalted()) return
     server = start()
@@ -61,7 +75,30 @@ export async function startPostgresServer({ isDurable = false } = {}): Promise<P
     await halt()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, halt, resume, stop }
+  return { url, halt, crash, resume, stop }
+}
+
+/** https://man7.org/linux/man-pages/man5/proc_tid_children.5.html */
+function childrenOf(pid: number): number[] {
+  const pids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+  return pids === '' ? [] : pids.split(' ').map(Number)
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Ended by itself meanwhile.
+  }
+}
+
+/** One that is dead and that nobody has asked about yet has no command line any more. */
+function isAlive(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
+  } catch {
+    return false
+  }
 }
 
 function findPrograms(): string {

@@ -13,17 +13,20 @@ export interface SiteProcess {
   /** How much memory it has taken at most, in bytes. */
   peakMemory(): number
   stop(): Promise<void>
+  /** Kills the server in the middle of whatever it does (SIGKILL), and waits until nobody serves the site any more. */
+  kill(): Promise<void>
 }
 
 const READY_MS = 60_000
+const GONE_MS = 10_000
 
 /**
- * Serves the built site on a free port, as `npm start` does, until it answers; whether its database does is not asked.
- * `hear` gets all that it says; without it errors are shown and the rest is not.
+ * Serves the built site as `npm start` does, on a free port where the settings name none, until it answers; whether its
+ * database does is not asked. `hear` gets all that it says; without it errors are shown and the rest is not.
  */
 export async function startSite(settings: Record<string, string>, hear?: (said: string) => void): Promise<SiteProcess> {
-  const port = await findFreePort()
-  const env = childEnv({ ...settings, PORT: String(port), HOST: '127.0.0.1' })
+  const port = settings['PORT'] ?? String(await findFreePort())
+  const env = childEnv({ ...settings, PORT: port, HOST: '127.0.0.1' })
   const command = path.join(root, 'lib/cli/serve.mjs')
   const child = spawn(process.execPath, [command], {
     cwd: root,
@@ -37,6 +40,13 @@ export async function startSite(settings: Record<string, string>, hear?: (said: 
     child.kill('SIGTERM')
     await once(child, 'close')
   }
+  async function kill() {
+    // The command that has started the server ends with it.
+    const ended = once(child, 'close', { signal: AbortSignal.timeout(GONE_MS) })
+    process.kill(serverOf(child.pid ?? 0), 'SIGKILL')
+    await ended
+    if (await isReady(origin)) throw new Error('the server was killed and answers all the same')
+  }
   for (const end = Date.now() + READY_MS; !(await isReady(origin)); await wait(100)) {
     if (child.exitCode !== null) throw new Error('the server ended before it was ready')
     if (Date.now() > end) {
@@ -44,12 +54,15 @@ export async function startSite(settings: Record<string, string>, hear?: (said: 
       throw new Error('the server was not ready within a minute')
     }
   }
-  return { origin, stop, peakMemory: () => peakMemoryOf(serverOf(child.pid ?? 0)) }
+  return { origin, stop, kill, peakMemory: () => peakMemoryOf(serverOf(child.pid ?? 0)) }
 }
 
 /** The command starts the server as a process of its own. https://man7.org/linux/man-pages/man5/proc_tid_children.5.html */
 function serverOf(pid: number): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+  const server = Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+  // To a signal, 0 means this process and all that were started with it.
+  if (!server) throw new Error('the command runs and the server does not')
+  return server
 }
 
 function peakMemoryOf(pid: number): number {
