@@ -1,4 +1,4 @@
-import { sayRemaining } from '@/lib/classroom/remaining-time'
+import { GIFT_WORDS, sayRemaining } from '@/lib/classroom/remaining-time'
 import type { SaveState } from './answer-saver'
 
 interface SittingBarProps {
@@ -29,7 +29,7 @@ export function SittingBar({ remainingMs, announcement, saveState }: SittingBarP
       )}
       <p data-lost={isLost ? '' : undefined}>{SAVE_WORDS[saveState]}</p>
       {/* Every save would be too much to hear. */}
-      <p role="status" className="sr-only">
+      <p role="status" className={announcement?.startsWith(GIFT_WORDS) ? undefined : 'sr-only'}>
         {announcement}
       </p>
       <p role="alert" className="sr-only">

@@ -25,6 +25,8 @@ interface SittingFormProps {
   hidden?: Readonly<Record<string, string>>
 }
 
+const TRY_AGAIN_MS = 5_000
+
 /** Two presses at once are one: whoever hears that questions are open has not yet decided to leave them open. */
 const ONE_PRESS_MS = 500
 
@@ -41,8 +43,10 @@ export function SittingForm({ quiz, given, post, remainingMs, hidden = {} }: Sit
   const hasTime = useServerClock({ path: remainingMs === undefined ? undefined : post.clock, sync: clock.sync })
   const { start, saveState } = sitting
 
+  /** While the server is away, until it takes the answers, or says that there is time after all. */
   async function endTime() {
-    if (!(await hasTime())) await sitting.handIn({ isTimeOver: true })
+    if (await hasTime()) return sitting.setNotice(undefined)
+    if (await sitting.handIn()) setTimeout(() => void endTime(), TRY_AGAIN_MS)
   }
 
   function handIn(pressedAt: number) {

@@ -14,7 +14,8 @@ interface ServerClock {
 }
 
 /**
- * Keeps the clock of a page right while nothing is saved: an instructor may give more time to somebody who only reads. Asked
+ * Keeps the clock of a page right while nothing is saved: an instructor may give more time to somebody who only
+ * reads, or take it back. Asked
  * every minute, when the page is looked at again, and by the function that is returned: whether there is time left.
  */
 export function useServerClock({ path, sync }: ServerClock): () => Promise<boolean> {
@@ -39,7 +40,7 @@ export function useServerClock({ path, sync }: ServerClock): () => Promise<boole
   return ask
 }
 
-/** Never throws; undefined where the server cannot say, or takes no more. */
+/** Never throws; 0 where nothing more is taken, undefined where the server cannot say. */
 async function askRemaining(path: string): Promise<number | undefined> {
   try {
     const response = await fetch(path, {
@@ -48,6 +49,7 @@ async function askRemaining(path: string): Promise<number | undefined> {
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const told: unknown = await response.json()
+    if (hasStatus(told, 'closed')) return 0
     const isTold = hasStatus(told, 'running') && 'remainingMs' in told && typeof told.remainingMs === 'number'
     return isTold ? Number(told.remainingMs) : undefined
   } catch {

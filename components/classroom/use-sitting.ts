@@ -46,7 +46,6 @@ const UNREACHABLE =
 const CLOSED = 'Nothing more is taken here: it was handed in in another window, or its time is over.'
 const OUTDATED =
   'This quiz has been changed since you opened it. Load it again: your answers stay where they still fit.'
-const TRY_AGAIN_MS = 5_000
 
 /** A quiz for a class while it is answered: what is saved, and handing in. */
 export function useSitting({ form, questions, given, post, sync }: Sitting) {
@@ -83,8 +82,10 @@ export function useSitting({ form, questions, given, post, sync }: Sitting) {
     saver.current?.edit()
   }
 
-  async function handIn({ isTimeOver = false } = {}): Promise<void> {
-    if (isBusy.current || !form.current) return
+  /** Whether it may be taken in a moment: the server was away, or this is being handed in already. */
+  async function handIn(): Promise<boolean> {
+    if (!form.current) return false
+    if (isBusy.current) return true
     isBusy.current = true
     setIsHandingIn(true)
     setNotice(undefined)
@@ -93,16 +94,16 @@ export function useSitting({ form, questions, given, post, sync }: Sitting) {
       saver.current?.stop()
       forgetDue()
       await kept.drop()
-      return window.location.assign(answer.href)
+      window.location.assign(answer.href)
+      return false
     }
     isBusy.current = false
     setIsHandingIn(false)
-    const isAway = answer.status === 'unreachable' || answer.isTemporary === true
     setNotice(answer.status === 'unreachable' ? { reason: UNREACHABLE } : answer)
-    if (isTimeOver && isAway) setTimeout(() => void handIn({ isTimeOver }), TRY_AGAIN_MS)
+    return answer.status === 'unreachable' || answer.isTemporary === true
   }
 
-  return { start, saveState, notice, isHandingIn, read, edit, handIn }
+  return { start, saveState, notice, isHandingIn, read, edit, handIn, setNotice }
 }
 
 interface Saving {

@@ -13,9 +13,12 @@ export function sayRemaining(ms: number): string {
 /** More than clocks and connections make up: an instructor gave extra time. */
 const GIFT_MS = 20_000
 
+/** How an announcement begins that is news to everybody, and not only to those who do not see the clock. */
+export const GIFT_WORDS = 'You have been given more time.'
+
 /** What is announced between two looks at the clock; undefined where there is nothing new. */
 export function findAnnouncement(beforeMs: number, nowMs: number): string | undefined {
-  if (nowMs - beforeMs > GIFT_MS) return `You have been given more time. Time left: ${sayRemaining(nowMs)}.`
+  if (nowMs - beforeMs > GIFT_MS) return `${GIFT_WORDS} Time left: ${sayRemaining(nowMs)}.`
   return MOMENTS.find(({ at }) => nowMs <= at && beforeMs > at)?.say
 }
 

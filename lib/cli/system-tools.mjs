@@ -33,8 +33,8 @@ export async function installSystemTools() {
   // Where nobody waits to be asked, also beside a whole browser.
   if (isUnattended && !process.env['CHROMIUM_PATH'] && !findOnPath(HEADLESS_SHELL)) wanted.add(HEADLESS_SHELL)
   await aptInstall([...wanted])
-  if (!findChromium()) await aptInstall(['chromium'])
-  const still = listMissing()
+  if (!process.env['CHROMIUM_PATH'] && !findChromium()) await aptInstall(['chromium'])
+  const still = listMissing().map((name) => (name === HEADLESS_SHELL ? 'Chromium' : name))
   if (still.length === 0) return undefined
   return `Please install ${still.join(' and ')}; a browser elsewhere can be named: CHROMIUM_PATH=/path/to/chromium npm test`
 }

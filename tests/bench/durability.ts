@@ -57,10 +57,9 @@ async function killTimes({ name, makePlace, victim }: SetUp): Promise<Counts[]> 
 const ROWS: [name: string, of: (counts: Counts) => number][] = [
   ['submitted', () => SUBMISSIONS],
   ['acknowledged before the last kill', ({ moments }) => moments.at(-1) ?? 0],
-  ['on their way at a kill, unanswered', ({ unanswered }) => unanswered],
+  ['on their way at a kill, sent again', ({ unanswered }) => unanswered],
   ['  of these found in the database', ({ found }) => found],
   ['  of these not found', ({ unanswered, found }) => unanswered - found],
-  ['sent again', ({ retried }) => retried],
   ['acknowledged in the end', ({ acknowledged }) => acknowledged],
   ['attempts in the database', ({ attempts }) => attempts],
   ['acknowledged and lost', ({ lost }) => lost],

@@ -70,6 +70,7 @@ test('a test with a time limit survives a lost connection and a closed page', as
   const { address, code } = await makeClass(page, 'Timed')
   await assignFirstQuiz(page, address, { title: 'Exam', minutes: 20 })
   const phone = await openPhone(browser, baseURL)
+  await phone.clock.install()
   await joinWithoutEmail(phone, code, 'Max')
   await openQuizOf(phone, 'Exam')
   await expect(phone.getByRole('timer')).toContainText(/Time left (19|20):/)
@@ -93,7 +94,14 @@ test('a test with a time limit survives a lost connection and a closed page', as
   await expect(phone.getByRole('timer')).toContainText(/Time left 2\d:/)
   await expect(bar).toContainText('You have been given more time.')
 
+  // A page that believes that the time is over asks before it hands in.
   const address2 = phone.url()
+  const asked = phone.waitForResponse(/\/clock$/)
+  await phone.clock.fastForward('31:00')
+  await asked
+  await expect(phone.getByRole('timer')).toContainText(/Time left 2\d:/)
+  expect(phone.url()).toBe(address2)
+
   const checked = await phone.locator('input:checked').count()
   await phone.close()
   const again = await browser.contexts().at(-1)?.newPage()

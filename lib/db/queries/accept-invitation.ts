@@ -85,12 +85,12 @@ export async function acceptInvitation(
     await trx.updateTable('invitation').set({ usedAt: now, usedBy: userId, note: '' }).where('id', '=', id).execute()
     const { name } = await trx.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirstOrThrow()
     const place = { role: 'instructor' as const, removedAt: null }
+    await endPasswordLinks(trx, actor)
     await trx
       .insertInto('member')
       .values({ ...place, classId, userId, displayName: name, joinedAt: now })
       .onConflict((conflict) => conflict.columns(['classId', 'userId']).doUpdateSet(place))
       .execute()
-    await endPasswordLinks(trx, actor)
     await noteDeed(trx, actor, { classId, action: 'instructor.join', detail: { invitation: id }, at: now })
     return classId
   })

@@ -29,13 +29,16 @@ export async function holdClass(trx: Kysely<Tables>, classId: string): Promise<v
     .execute()
 }
 
-/** Holds somebody's places in all classes until the transaction ends: nobody gives them another role meanwhile. */
-export async function holdPlaces(trx: Kysely<Tables>, { userId }: Actor): Promise<void> {
-  await trx
+/**
+ * Holds somebody's places in all classes, or in one, until the transaction ends: nobody gives them another role or extra
+ * time meanwhile.
+ */
+export async function holdPlaces(trx: Kysely<Tables>, { userId }: Actor, classId?: string): Promise<void> {
+  const places = trx
     .updateTable('member')
     .set(({ ref }) => ({ role: ref('role') }))
     .where('userId', '=', userId)
-    .execute()
+  await (classId === undefined ? places : places.where('classId', '=', classId)).execute()
 }
 
 /** How many more learners the class has room for. Right while the class is held. */

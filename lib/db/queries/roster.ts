@@ -58,8 +58,9 @@ export function setExtraTime(
     decide: async ({ trx, member, write }) => {
       if (member.removedAt !== null || member.role !== 'learner') return 'not-found'
       if (member.extraTimePercent === percent) return 'done'
+      const done = await write({ extraTimePercent: percent }, { action: 'member.extra-time', percent })
       await moveRunningEnds(trx, { ...change, before: member.extraTimePercent, after: percent })
-      return write({ extraTimePercent: percent }, { action: 'member.extra-time', percent })
+      return done
     },
   })
 }

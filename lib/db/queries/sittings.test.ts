@@ -104,6 +104,15 @@ testOnEach('extra time moves the end of the test that somebody answers, and of n
   expect(await ends(50, MORNING + 5 * MINUTE)).toEqual({ [running]: 20, [over]: -40, [other]: 20 })
 })
 
+testOnEach('extra time that is given while a test begins counts for it', async ({ db }) => {
+  for (let round = 0; round < 5; round++) {
+    const { owner, learner, classId, begin } = await makeTest(db)
+    const extra = { classId, userId: learner.userId, percent: 50, now: MORNING }
+    const [, { id }] = await Promise.all([setExtraTime(db, owner, extra), begin()])
+    expect(await findSitting(db, learner, id)).toMatchObject({ endsAt: MORNING + 30 * MINUTE })
+  }
+})
+
 testOnEach('no test begins before it opens, in an archived class, or as practice', async ({ db }) => {
   const { learner, classId, assignmentId } = await makeTest(db, { opensAt: MORNING + 1 })
   const ask = (id: string, now: number) => startSitting(db, learner, { ...start, classId, assignmentId: id, now })

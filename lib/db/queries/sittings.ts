@@ -6,6 +6,7 @@ import { attemptsLeft, endOfSitting, isRunning, moveEnd } from '@/lib/classroom/
 import type { Answers } from '@/lib/quiz/answers'
 import type { Tables } from '../tables'
 import { readAnswersJson } from './attempts'
+import { holdPlaces } from './lock-class'
 import { findMembership } from './membership'
 
 /** A quiz of a test that was opened, as its learner may know it. */
@@ -45,6 +46,8 @@ export async function startSitting(
 ): Promise<SittingStart | undefined> {
   const { userId } = actor
   return db.transaction().execute(async (trx): Promise<SittingStart | undefined> => {
+    // Extra time that is given in this moment counts here, or moves the end of what begins here.
+    await holdPlaces(trx, actor, classId)
     const membership = await findMembership(trx, actor, classId)
     if (membership?.role !== 'learner' || number < 1) return undefined
     const test = await findOpenTest(trx, { classId, assignmentId, now: start.now })
@@ -123,7 +126,7 @@ export async function saveAnswers(
 
 /**
  * Moves the ends of a learner's tests in a class that run now, when their extra time changes. Whoever calls it has made
- * sure that the actor may, and holds the class.
+ * sure that the actor may, and has written the new percentage, so that no test begins meanwhile.
  */
 export async function moveRunningEnds(
   trx: Kysely<Tables>,
@@ -142,7 +145,12 @@ export async function moveRunningEnds(
   for (const { id, startedAt, endsAt } of open.filter((sitting) => isRunning(sitting, now))) {
     if (endsAt === null) continue
     const moved = moveEnd({ startedAt, endsAt }, extraTime)
-    await trx.updateTable('sitting').set({ endsAt: moved }).where('id', '=', id).execute()
+    await trx
+      .updateTable('sitting')
+      .set({ endsAt: moved })
+      .where('id', '=', id)
+      .where('handedInAt', 'is', null)
+      .execute()
   }
 }
 

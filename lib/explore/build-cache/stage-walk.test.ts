@@ -45,6 +45,16 @@ test('a variable that is made from a changed one has changed as well', () => {
   expect(predictBuild(build, { files: [], lines: [3] }).steps[3]?.cause).toEqual({ kind: 'setting', line: 3 })
 })
 
+test('a COPY from a stage that now begins from something else runs again, also where nothing runs in that stage', () => {
+  const build = recipe([
+    [step('base', 1)],
+    { name: 'out', base: 0, steps: [step('begin', 2), step('environment', 3)] },
+    [step('base', 4), step('copy', 5, { from: [1] })],
+  ])
+  const { steps } = predictBuild(build, { files: [], lines: [2] })
+  expect(steps.at(-1)).toMatchObject({ state: 'run', cause: { kind: 'stage', name: 'out' } })
+})
+
 test('a changed USER makes the folder of a WORKDIR below anew, as it shall be its owner; another setting does not', () => {
   const build = recipe([
     [

@@ -89,8 +89,8 @@ export class StageWalk {
     const { touched, ends } = this.#walk
     const files = step.reads.filter((file) => touched.content.has(file) && !touched.ignored.has(file))
     if (files.length > 0) return { kind: 'files', files }
-    const stage = step.from.map((index) => ends[index]).find((end) => end?.ran)
-    if (stage?.ran !== undefined) return { kind: 'stage', name: stage.name }
+    const stage = step.from.map((index) => ends[index]).find((end) => (end?.ran ?? end?.moved) !== undefined)
+    if (stage) return { kind: 'stage', name: stage.name }
     const setting = this.#findSetting(step)
     if (setting !== undefined) return { kind: 'setting', line: setting }
     const { ran, moved } = this.end

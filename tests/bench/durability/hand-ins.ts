@@ -19,16 +19,9 @@ export class HandIns {
   /** Answered as handed in, to the last byte. */
   readonly acknowledged = new Set<Submission>()
   readonly #waiting: Submission[]
-  readonly #sent = new Set<Submission>()
-  #retried = 0
 
   constructor(submissions: readonly Submission[]) {
     this.#waiting = [...submissions]
-  }
-
-  /** How many were sent once more. */
-  get retried(): number {
-    return this.#retried
   }
 
   /**
@@ -49,24 +42,19 @@ export class HandIns {
       await work()
     }
     const handIn = async () => {
-      for (let next = this.#take(); next; next = isKilled ? undefined : this.#take()) {
+      for (let next = this.#waiting.shift(); next; next = isKilled ? undefined : this.#waiting.shift()) {
         const fault = await askFault(origin, next.path, next.ask)
         if (fault === undefined) this.acknowledged.add(next)
         else if (isKilled) unanswered.push(next)
         else throw new Error(`nothing was killed, and a hand-in was not taken: ${fault}`)
         if (kill && this.acknowledged.size >= kill.after) killing ??= strike(kill.kill)
+        // What it throws is told at the end, when all have come back.
+        killing?.catch(() => undefined)
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, handIn))
     await killing
     this.#waiting.unshift(...unanswered)
     return unanswered
-  }
-
-  #take(): Submission | undefined {
-    const next = this.#waiting.shift()
-    if (next && this.#sent.has(next)) this.#retried++
-    if (next) this.#sent.add(next)
-    return next
   }
 }

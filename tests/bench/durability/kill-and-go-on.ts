@@ -18,7 +18,6 @@ export interface Counts {
   unanswered: number
   /** Of the unanswered, those that the database had all the same. */
   found: number
-  retried: number
   acknowledged: number
   attempts: number
   lost: number
@@ -83,8 +82,8 @@ export async function killAndGoOn({ place, lesson, secret, kills, postgres }: Ru
   }
   const findings = await findSubmissions(place, submissions)
   wrong.add(findings, handIns.acknowledged)
-  const { retried, acknowledged } = handIns
-  return { ...counts, moments, retried, acknowledged: acknowledged.size, attempts: findings.attempts, ...wrong.counts }
+  const { acknowledged } = handIns
+  return { ...counts, moments, acknowledged: acknowledged.size, attempts: findings.attempts, ...wrong.counts }
 }
 
 /** Numbers of acknowledged submissions: one in each of as many parts of the run, none near its end. */

@@ -48,7 +48,7 @@ export function MemberForms({ classId, member, isOwner }: MemberFormsProps) {
               name="extraTime"
               type="number"
               label="Percent"
-              hint="With 25, a test of 20 minutes takes 25. It counts at once, also for a test that is being answered."
+              hint="With 25, a test of 20 minutes takes 25. It counts at once, also for a test that is being answered: less can end it."
               defaultValue={String(extraTimePercent)}
               min={0}
               max={300}
