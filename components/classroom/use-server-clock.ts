@@ -14,9 +14,9 @@ interface ServerClock {
 }
 
 /**
- * Keeps the clock of a page right while nothing is saved: an instructor may give more time to somebody who only
- * reads, or take it back. Asked
- * every minute, when the page is looked at again, and by the function that is returned: whether there is time left.
+ * Keeps the clock of a page right while nothing is saved: an instructor may give more time to somebody who only reads, or
+ * take it back. Asked every minute, when the page is looked at again, and by the function that is returned: whether there
+ * is time left.
  */
 export function useServerClock({ path, sync }: ServerClock): () => Promise<boolean> {
   const ask = useCallback(async () => {

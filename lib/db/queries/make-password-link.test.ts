@@ -31,6 +31,23 @@ async function makeToken(trx: Kysely<Tables>, { userId }: { userId: string }): P
   return 'token'
 }
 
+/** One owner of both, and a learner with a password who is in both. */
+async function makeTwoClasses(db: Kysely<Tables>) {
+  const [first, second] = [await makeClass(db), await makeClass(db)]
+  const owner = await addMember(db, first, { role: 'owner' })
+  const learner = await addMember(db, first)
+  await givePassword(db, learner.userId)
+  const place = { classId: second, displayName: 'X', joinedAt: MORNING, removedAt: null }
+  await db
+    .insertInto('member')
+    .values([
+      { ...place, userId: owner.userId, role: 'owner' },
+      { ...place, userId: learner.userId, role: 'learner' },
+    ])
+    .execute()
+  return { first, second, owner, learner }
+}
+
 testOnEach('only those who teach the class may make one for its learner, and it is noted', async ({ db }) => {
   const { classId, otherClassId: _, ...cast } = await makeCast(db)
   const { userId } = cast.learner
@@ -71,36 +88,14 @@ testOnEach('an account from which others would suffer is left alone', async ({ d
 })
 
 testOnEach('a learner of two classes of the same instructor is one of theirs', async ({ db }) => {
-  const [first, second] = [await makeClass(db), await makeClass(db)]
-  const owner = await addMember(db, first, { role: 'owner' })
-  const learner = await addMember(db, first)
-  await givePassword(db, learner.userId)
-  const place = { classId: second, displayName: 'X', joinedAt: MORNING, removedAt: null }
-  await db
-    .insertInto('member')
-    .values([
-      { ...place, userId: owner.userId, role: 'owner' },
-      { ...place, userId: learner.userId, role: 'learner' },
-    ])
-    .execute()
+  const { first, owner, learner } = await makeTwoClasses(db)
   const link = { classId: first, userId: learner.userId, makeToken, now: MORNING }
   expect(await makePasswordLink(db, owner, link)).toBe('token')
 })
 
 testOnEach('whoever comes to teach while a link is made has none that works', async ({ db }) => {
   for (let round = 0; round < 5; round++) {
-    const [first, second] = [await makeClass(db), await makeClass(db)]
-    const owner = await addMember(db, first, { role: 'owner' })
-    const learner = await addMember(db, first)
-    await givePassword(db, learner.userId)
-    const place = { classId: second, displayName: 'X', joinedAt: MORNING, removedAt: null }
-    await db
-      .insertInto('member')
-      .values([
-        { ...place, userId: owner.userId, role: 'owner' },
-        { ...place, userId: learner.userId, role: 'learner' },
-      ])
-      .execute()
+    const { first, second, owner, learner } = await makeTwoClasses(db)
     const { userId } = learner
     await Promise.all([
       makePasswordLink(db, owner, { classId: first, userId, makeToken, now: MORNING }),
