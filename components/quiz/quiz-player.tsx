@@ -72,7 +72,7 @@ export function QuizPlayer({ quizPath, lessonId, first }: QuizPlayerProps) {
   return (
     <>
       <AskedNote lessonId={lessonId} />
-      <p role="status" className="quiz-notice">
+      <p role="status" className={notice || played ? 'quiz-notice' : 'quiz-door'}>
         {notice}
         {notice && !played && (
           <button

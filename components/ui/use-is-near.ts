@@ -11,7 +11,8 @@ export function useIsNear(place: RefObject<Element | null>): boolean {
 
   useEffect(() => {
     if (!place.current) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsNear(true), {
+    // A busy browser tells several looks at once: far away as the page opened, near once it went to its fragment.
+    const observer = new IntersectionObserver((looks) => looks.some((look) => look.isIntersecting) && setIsNear(true), {
       rootMargin: NEAR,
     })
     observer.observe(place.current)

@@ -119,6 +119,34 @@ test('a quiz that was changed meanwhile is loaded again, and keeps what still fi
   forgive(faults, 'status of 409')
 })
 
+test('the quiz stays in its place while it is loaded', async ({ page }) => {
+  await page.route('**/quiz/questions?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await openQuiz(page, FIRST_LESSON)
+  const top = await page.locator('#quiz').evaluate((heading) => heading.getBoundingClientRect().top)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThan(120)
+})
+
+test('a browser too busy to tell each look alone still loads the quiz', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const held: IntersectionObserverEntry[] = []
+        super((looks, observer) => {
+          held.push(...looks)
+          if (held.length > 1) tell(held.splice(0), observer)
+        }, options)
+      }
+    }
+  })
+  await openReady(page, FIRST_LESSON)
+  await page.locator('#quiz').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('form', { name: 'Quiz' })).toBeVisible()
+})
+
 test('how sure somebody is, is asked on request and remembered', async ({ page }) => {
   await openQuiz(page, FIRST_LESSON)
   await expect(page.getByRole('radio', { name: 'Not sure' })).toHaveCount(0)
