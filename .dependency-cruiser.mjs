@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 const pure = '^lib/(sim|quiz|search|progress|review|mastery|explore|classroom)/'
-const server = '^lib/(content|mdx|learn|hand-in|db|auth|diagrams|examples|security|cli)/'
+const server = '^lib/(content|mdx|learn|hand-in|http|db|auth|diagrams|examples|security|cli)/'
 /** What needs the answer key at hand: schemas, kinds and grading. */
 const key =
   '^lib/quiz/((kinds|schema|command)/|(kinds|grade-quiz|quiz-schema|quiz-view|quiz-result|variants|receipt|hand-in)\\.ts$)'

@@ -13,7 +13,7 @@ import { markSignedIn, unmarkSignedIn } from '@/lib/auth/session-mark'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { readReturnCode } from '@/lib/classroom/return-code'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
-import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { refuseWhenGone } from '@/lib/http/refuse-when-gone'
 import { NewPassword } from './new-password'
 
 const Email = z.email('Write an address such as ada@example.org.').max(254)

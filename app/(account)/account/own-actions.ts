@@ -16,7 +16,7 @@ import { DisplayName } from '@/lib/classroom/display-name'
 import { database } from '@/lib/db/database'
 import { deleteAccount } from '@/lib/db/queries/delete-account'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
-import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { refuseWhenGone } from '@/lib/http/refuse-when-gone'
 import { NewPassword } from './new-password'
 
 export async function changeName(_: FormState, form: FormData): Promise<FormState> {

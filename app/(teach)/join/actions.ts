@@ -13,7 +13,7 @@ import { readJoinCode, writeJoinCode } from '@/lib/classroom/join-code'
 import { database } from '@/lib/db/database'
 import { joinAsNew, joinClass } from '@/lib/db/queries/join'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
-import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { refuseWhenGone } from '@/lib/http/refuse-when-gone'
 import { act } from '../teach/act'
 
 const NO_CODE = 'A code has eight letters and digits, as BKDM-4RTX.'

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/classroom/actor'
 import { database } from '@/lib/db/database'
 import type { Tables } from '@/lib/db/tables'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
-import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { refuseWhenGone } from '@/lib/http/refuse-when-gone'
 
 /** Who sends a form, when, and where it is written. */
 export interface Acting {

@@ -1,7 +1,7 @@
 import { currentUser } from '@/lib/auth/current-user'
 import { database } from '@/lib/db/database'
 import { exportAccount } from '@/lib/db/queries/export-account'
-import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
+import { sayGoneInText, whileReachable } from '@/lib/http/while-reachable'
 import { writeProgressFile } from '@/lib/progress/progress-file'
 
 /** All that is held about the visitor, as a file that `/progress` can read back. */

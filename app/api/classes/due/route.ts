@@ -6,8 +6,8 @@ import type { AskedQuiz, DueWork } from '@/lib/classroom/due-work'
 import { sayMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
 import { listMyClasses } from '@/lib/db/queries/classes'
-import { NO_STORE } from '@/lib/hand-in/respond'
-import { whileReachable } from '@/lib/hand-in/while-reachable'
+import { NO_STORE } from '@/lib/http/respond'
+import { whileReachable } from '@/lib/http/while-reachable'
 
 /** What the visitor has to do in their classes, for pages that are built once for everybody. */
 export async function GET(): Promise<Response> {

@@ -8,7 +8,7 @@ import { database } from '@/lib/db/database'
 import { findClass } from '@/lib/db/queries/classes'
 import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
-import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
+import { sayGoneInText, whileReachable } from '@/lib/http/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 import { sendCsv } from '../send-csv'
 

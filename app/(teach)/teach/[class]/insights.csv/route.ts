@@ -1,6 +1,6 @@
 import { requireUser } from '@/lib/auth/current-user'
 import { buildInsightRows } from '@/lib/classroom/insights/insights-csv'
-import { sayGoneInText, whileReachable } from '@/lib/hand-in/while-reachable'
+import { sayGoneInText, whileReachable } from '@/lib/http/while-reachable'
 import { findInsights } from '../insights/find-insights'
 import { sendCsv } from '../send-csv'
 

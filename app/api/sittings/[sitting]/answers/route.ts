@@ -1,10 +1,10 @@
 import { resultPath } from '@/lib/classroom/class-paths'
 import { saveAnswers } from '@/lib/db/queries/sittings'
-import { NOT_FOUND } from '@/lib/hand-in/class-refusals'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
-import { NO_STORE, wantsJson } from '@/lib/hand-in/respond'
-import { refuseWork, sendTo } from '@/lib/hand-in/respond-class'
-import { takeWhileReachable } from '@/lib/hand-in/while-reachable'
+import { NOT_FOUND } from '@/lib/http/class-refusals'
+import { NO_STORE, wantsJson } from '@/lib/http/respond'
+import { refuseWork, sendTo } from '@/lib/http/respond-class'
+import { takeWhileReachable } from '@/lib/http/while-reachable'
 import { readSittingVisit } from '../../sitting-visit'
 
 /**

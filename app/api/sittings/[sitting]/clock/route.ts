@@ -2,9 +2,9 @@ import { currentUser } from '@/lib/auth/current-user'
 import { isRunning } from '@/lib/classroom/sitting'
 import { database } from '@/lib/db/database'
 import { findSitting } from '@/lib/db/queries/sittings'
-import { NOT_FOUND, SIGNED_OUT } from '@/lib/hand-in/class-refusals'
-import { NO_STORE, refuseScript } from '@/lib/hand-in/respond'
-import { takeWhileReachable } from '@/lib/hand-in/while-reachable'
+import { NOT_FOUND, SIGNED_OUT } from '@/lib/http/class-refusals'
+import { NO_STORE, refuseScript } from '@/lib/http/respond'
+import { takeWhileReachable } from '@/lib/http/while-reachable'
 
 /**
  * How much time a learner's test has left, in ms: it may have become more since the page was made. `closed` where nothing

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { assignedQuizPath, assignmentPath, type QuizPlace, resultPath } from '@/lib/classroom/class-paths'
 import { startSitting } from '@/lib/db/queries/sittings'
 import type { FormState } from '@/lib/forms/form-state'
-import { refuseWhenGone } from '@/lib/hand-in/refuse-when-gone'
+import { refuseWhenGone } from '@/lib/http/refuse-when-gone'
 import { newSeed } from '@/lib/new-seed'
 import { requireQuizVisit } from './quiz-visit'
 

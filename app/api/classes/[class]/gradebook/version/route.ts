@@ -2,8 +2,8 @@ import { currentUser } from '@/lib/auth/current-user'
 import { database } from '@/lib/db/database'
 import { findGradebookVersion } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
-import { NO_STORE } from '@/lib/hand-in/respond'
-import { whileReachable } from '@/lib/hand-in/while-reachable'
+import { NO_STORE } from '@/lib/http/respond'
+import { whileReachable } from '@/lib/http/while-reachable'
 
 /** Asked by every open gradebook every few seconds: 304 while there is nothing new. */
 export async function GET(request: Request, { params }: RouteContext<'/api/classes/[class]/gradebook/version'>) {

@@ -6,9 +6,9 @@ import { findTokenClass } from '@/lib/db/queries/api-tokens'
 import { findClass } from '@/lib/db/queries/classes'
 import { readGradebook } from '@/lib/db/queries/gradebook'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
-import { findProgramFault } from '@/lib/hand-in/rate-limit'
-import { NO_STORE } from '@/lib/hand-in/respond'
-import { whileReachable } from '@/lib/hand-in/while-reachable'
+import { findProgramFault } from '@/lib/http/rate-limit'
+import { NO_STORE } from '@/lib/http/respond'
+import { whileReachable } from '@/lib/http/while-reachable'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 
 /** The gradebook for programs, see `GradebookJson`. A token opens one class; of others it does not even tell whether they are there. */

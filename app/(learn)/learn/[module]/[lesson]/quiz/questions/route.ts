@@ -1,6 +1,6 @@
 import { findLesson } from '@/lib/content/read-course'
-import { findRateFault } from '@/lib/hand-in/rate-limit'
-import { NO_STORE, refuseScript, tooMany } from '@/lib/hand-in/respond'
+import { findRateFault } from '@/lib/http/rate-limit'
+import { NO_STORE, refuseScript, tooMany } from '@/lib/http/respond'
 import { readQuizView } from '@/lib/mdx/quiz-page'
 import { readSeed } from '@/lib/quiz/seed'
 
