@@ -15,6 +15,8 @@ RUN --mount=type=cache,target=/app/.next/cache npm run build
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 DATA_DIR=/app/data
+# Milliseconds; longer than a proxy in front keeps an idle connection, as in lib/cli/server.mjs.
+ENV KEEP_ALIVE_TIMEOUT=130000
 # Accounts and classes, where no DATABASE_URL names a server for them: the one folder that the server writes to.
 RUN install -d -o node -g node /app/data
 # Owned by root: the server cannot change its own program.

@@ -18,6 +18,12 @@ import { forwardSignals } from './run.mjs'
  */
 export const host = process.env['HOST'] || '0.0.0.0'
 
+/**
+ * Longer than a proxy in front keeps an idle connection (Caddy: two minutes): with Node's few seconds, the server would
+ * hang up just while the proxy, or a browser, sends the next request, and a form would be lost in a 502.
+ */
+const KEEP_ALIVE_MS = '130000'
+
 export function isBuilt() {
   return existsSync(path.join(standalone, 'server.js'))
 }
@@ -63,6 +69,7 @@ function onStop(act) {
 function startServer({ port, host: hostname }) {
   /** @type {Record<string, string>} */
   const extra = { PORT: String(port), HOSTNAME: hostname, NODE_ENV: 'production' }
+  extra['KEEP_ALIVE_TIMEOUT'] = process.env['KEEP_ALIVE_TIMEOUT'] || KEEP_ALIVE_MS
   // The server's own folder carries the course that the pages were built from; another one would grade by other keys.
   extra['CONTENT_DIR'] = ''
   // Outside of what a build replaces.

@@ -132,4 +132,6 @@ test('the headers of a page let no other script run, and say nothing of the serv
   expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
   expect(headers['permissions-policy']).toContain('camera=()')
   expect(headers['x-powered-by']).toBeUndefined()
+  // A proxy that keeps connections for two minutes never sends a form into one that the server has just closed.
+  expect(headers['keep-alive']).toBe('timeout=130')
 })
