@@ -38,18 +38,34 @@ function Frame({ id, label, hint, isOptional, fault, children }: FrameProps) {
         {label}
         {isOptional && <span> (optional)</span>}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
+      <Hint id={id}>{hint}</Hint>
       {children}
-      {fault && (
-        <p id={`${id}-fault`} className="field-fault">
-          {fault}
-        </p>
-      )}
+      <Fault id={id}>{fault}</Fault>
     </div>
+  )
+}
+
+interface WordsProps {
+  /** Of the field that they belong to. */
+  id: string
+  children: ReactNode
+}
+
+function Hint({ id, children }: WordsProps) {
+  if (!children) return null
+  return (
+    <p id={`${id}-hint`} className="field-hint">
+      {children}
+    </p>
+  )
+}
+
+function Fault({ id, children }: WordsProps) {
+  if (!children) return null
+  return (
+    <p id={`${id}-fault`} className="field-fault">
+      {children}
+    </p>
   )
 }
 
@@ -66,7 +82,14 @@ export function TextField({ name, label, hint, isOptional, type = 'text', defaul
   const { id, fault, value, described } = useField({ name, hint }, defaultValue)
   return (
     <Frame {...{ id, label, hint, fault }} isOptional={isOptional ?? false}>
-      <input {...{ id, name, type }} {...more} {...described} defaultValue={value} required={!isOptional} />
+      <input
+        className="text-field"
+        {...{ id, name, type }}
+        {...more}
+        {...described}
+        defaultValue={value}
+        required={!isOptional}
+      />
     </Frame>
   )
 }
@@ -80,7 +103,13 @@ export function TextArea({ name, label, hint, isOptional, defaultValue, rows = 6
   const { id, fault, value, described } = useField({ name, hint }, defaultValue)
   return (
     <Frame {...{ id, label, hint, fault }} isOptional={isOptional ?? false}>
-      <textarea {...{ id, name, rows }} {...described} defaultValue={value} required={!isOptional} />
+      <textarea
+        className="text-field"
+        {...{ id, name, rows }}
+        {...described}
+        defaultValue={value}
+        required={!isOptional}
+      />
     </Frame>
   )
 }
@@ -94,7 +123,7 @@ export function SelectField({ name, label, hint, options, defaultValue }: Select
   const { id, fault, value, described } = useField({ name, hint }, defaultValue)
   return (
     <Frame {...{ id, label, hint, fault }}>
-      <select {...{ id, name }} {...described} defaultValue={value}>
+      <select className="text-field" {...{ id, name }} {...described} defaultValue={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -121,16 +150,8 @@ export function CheckField({ name, label, hint, value = 'yes', isChecked = false
         <input {...{ id, name, value }} type="checkbox" {...described} defaultChecked={checked} />
         {label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p id={`${id}-fault`} className="field-fault">
-          {fault}
-        </p>
-      )}
+      <Hint id={id}>{hint}</Hint>
+      <Fault id={id}>{fault}</Fault>
     </div>
   )
 }

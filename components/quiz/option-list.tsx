@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { OptionResult } from '@/lib/quiz/question-result'
 import type { OptionView } from '@/lib/quiz/question-view'
 import { Html } from '../ui/html'
+import { withoutRight } from './without-right'
 
 interface OptionListProps {
   name: string
@@ -52,7 +53,7 @@ function OptionRow({ name, type, option, isChosen, result }: OptionRowProps) {
       </label>
       {result && mark && (
         <p className="option-feedback" data-mark={mark} id={noteId}>
-          <b>{MARK_TEXT[mark]}</b> <Html as="span" html={result.html} />
+          <b>{MARK_TEXT[mark]}</b> <Html as="span" html={result.correct ? withoutRight(result.html) : result.html} />
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PartResult } from '@/lib/quiz/question-result'
 import { Html } from '../ui/html'
+import { withoutRight } from './without-right'
 
 /** Right and not right in the words of one kind of part, and how what would have been right is led in. */
 export interface PartWords {
@@ -28,7 +29,7 @@ export function PartNote({ part, id, words = WORDS, children }: PartNoteProps) {
         {part.correct ? '✓' : '✗'} {children}
         {part.correct ? words.right : words.wrong}
       </b>{' '}
-      <Html as="span" html={part.html} />
+      <Html as="span" html={part.correct ? withoutRight(part.html) : part.html} />
       {part.answer && (
         <span className="part-answer">
           {' '}

@@ -202,7 +202,7 @@ test('the line and the reason are told apart', () => {
   expect(judge('faulty', ['5', reason])).toMatchObject({
     isRight: false,
     insight: { right: 1, of: 2, unit: 'parts' },
-    parts: [{ correct: false, given: 'Line 5: `RUN npm ci --omit=dev`', answer: 'Line 3: `COPY . .`' }],
+    parts: [{ correct: false, given: 'Line 5: `RUN npm ci --omit=dev`', answer: 'line 3: `COPY . .`' }],
   })
   expect(partsOf('faulty', ['1', ''])).toEqual([
     [false, 'SECRET Look for the first line that every change of the app touches.'],

@@ -4,7 +4,7 @@ import { kindsMistakes } from '@/tests/support/quiz-kinds-sample'
 
 test('a command is typed into one line that nothing corrects', () => {
   expect(all(openMarkup('command', ['docker ps']), /<input ([^>]*)\/>/g)).toEqual([
-    'type="text" autoComplete="off" autoCapitalize="off" autoCorrect="off" spellCheck="false" maxLength="200" class="typed-answer" aria-label="Your command" name="command" value="docker ps"',
+    'type="text" autoComplete="off" autoCapitalize="off" autoCorrect="off" spellCheck="false" maxLength="200" class="text-field typed-answer" aria-label="Your command" name="command" value="docker ps"',
   ])
 })
 

@@ -12,7 +12,7 @@ export function Command({ question, given, result }: KindProps<'command'>) {
     <>
       <span className="prompt-line">
         <TypedInput
-          className="typed-answer"
+          className="text-field typed-answer"
           name={question.id}
           aria-label="Your command"
           defaultValue={given[0]}

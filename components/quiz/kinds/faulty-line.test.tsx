@@ -21,6 +21,6 @@ test('each line is a radio button named by its number and its text', () => {
 test('a line that is not the one is told together with the one that is', () => {
   expect(all(toldMarkup('faulty', kindsMistakes.faulty ?? []), /class="part-note" [^>]*>(.*?)<\/div>/g)).toEqual([
     '<b>✗ Not this line.</b> <span>SECRET The line is right; it only suffers from an earlier one.</span>' +
-      '<span class="part-answer"> It is <span>Line 3: `COPY . .`</span></span>',
+      '<span class="part-answer"> It is <span>line 3: `COPY . .`</span></span>',
   ])
 })

@@ -38,6 +38,7 @@ function PairRow({ question: { id, rights }, left, given, part }: PairRowProps) 
         <Html as="span" html={left.html} />
       </label>
       <select
+        className="text-field"
         id={fieldId}
         name={`${id}.${left.token}`}
         defaultValue={given}

@@ -3,8 +3,8 @@ import { all, openMarkup, toldMarkup } from '@/tests/support/kinds-markup'
 
 test('an output is picked from options, or typed', () => {
   expect(all(openMarkup('predict'), /<input type="([a-z]+)" name="predict"/g)).toEqual(Array(3).fill('radio'))
-  expect(all(openMarkup('typed'), /(class="typed-answer" aria-label="[^"]*" name="[^"]*")/g)).toEqual([
-    'class="typed-answer" aria-label="What the screen shows" name="typed"',
+  expect(all(openMarkup('typed'), /(class="text-field typed-answer" aria-label="[^"]*" name="[^"]*")/g)).toEqual([
+    'class="text-field typed-answer" aria-label="What the screen shows" name="typed"',
   ])
 })
 

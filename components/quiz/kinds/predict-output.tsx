@@ -10,7 +10,7 @@ export function PredictOutput({ question, given, result }: KindProps<'predict-ou
   }
   return (
     <TypedInput
-      className="typed-answer"
+      className="text-field typed-answer"
       name={question.id}
       aria-label="What the screen shows"
       defaultValue={given[0]}

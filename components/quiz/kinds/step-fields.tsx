@@ -18,7 +18,12 @@ export function StepSelects({ question: { id, steps }, order }: StepFieldsProps)
           <label htmlFor={ownId + token}>
             <Html as="span" html={html} />
           </label>
-          <select id={ownId + token} name={`${id}.${token}`} defaultValue={order.indexOf(token) + 1 || ''}>
+          <select
+            className="text-field"
+            id={ownId + token}
+            name={`${id}.${token}`}
+            defaultValue={order.indexOf(token) + 1 || ''}
+          >
             <option value="">Leave out</option>
             {steps.map((step, index) => (
               <option key={step.token} value={index + 1}>

@@ -1,5 +1,5 @@
 import type { KindRules } from '../kind-rules'
-import { keyOfOptions, markOptions, mixOptions, textsOfOptions } from './options'
+import { judgeWithReason, keyOfOptions, mixOptions, textsOfOptions } from './options'
 
 const WORDS = { true: 'True', false: 'Not true' }
 
@@ -10,11 +10,10 @@ export const claim: KindRules<'claim'> = {
     reasons: mixOptions(question, question.reasons, { seed, text }),
   }),
   judge(question, [judged = '', reason = '']) {
-    const { marks, ...reasons } = markOptions(question, question.reasons, reason === '' ? [] : [reason])
     const isJudged = judged === String(question.holds)
+    const both = judgeWithReason(question, reason, isJudged)
     return {
-      isRight: isJudged && reasons.isRight,
-      insight: { right: Number(isJudged) + Number(reasons.isRight), of: 2, unit: 'parts' },
+      ...both,
       parts: [
         {
           field: 'claim',
@@ -24,8 +23,7 @@ export const claim: KindRules<'claim'> = {
           ...(isJudged ? {} : { answer: WORDS[`${question.holds}`] }),
         },
       ],
-      options: marks,
-      misconceptions: [...(isJudged ? [] : [question.misconception]), ...reasons.misconceptions],
+      misconceptions: [...(isJudged ? [] : [question.misconception]), ...both.misconceptions],
     }
   },
   keyOf: (question) => [String(question.holds), ...keyOfOptions(question, question.reasons)],

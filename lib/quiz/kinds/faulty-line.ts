@@ -1,7 +1,7 @@
 import { asCode } from '../as-code'
 import type { KindRules, QuestionOf } from '../kind-rules'
 import { linesOf } from '../lines-of'
-import { keyOfOptions, markOptions, mixOptions, textsOfOptions } from './options'
+import { judgeWithReason, keyOfOptions, mixOptions, textsOfOptions } from './options'
 
 /** Which line is wrong, and why: right only with both. */
 export const faultyLine: KindRules<'faulty-line'> = {
@@ -12,24 +12,22 @@ export const faultyLine: KindRules<'faulty-line'> = {
     reasons: mixOptions(question, question.reasons, { seed, text }),
   }),
   judge(question, [line = '', reason = ''], file) {
-    const { marks, ...reasons } = markOptions(question, question.reasons, reason === '' ? [] : [reason])
     const lines = linesOf(file(question.show))
     const isFound = line === String(question.line)
+    const both = judgeWithReason(question, reason, isFound)
     const foreseen = question.anticipated.find((one) => one.lines.some((number) => String(number) === line))
     return {
-      isRight: isFound && reasons.isRight,
-      insight: { right: Number(isFound) + Number(reasons.isRight), of: 2, unit: 'parts' },
+      ...both,
       parts: [
         {
           field: 'line',
           correct: isFound,
-          given: lines[Number(line) - 1] === undefined ? '' : named(lines, Number(line)),
+          given: lines[Number(line) - 1] === undefined ? '' : `Line ${numbered(lines, Number(line))}`,
           feedback: isFound ? question.feedback : (foreseen?.feedback ?? question.otherwise),
-          ...(isFound ? {} : { answer: named(lines, question.line) }),
+          ...(isFound ? {} : { answer: `line ${numbered(lines, question.line)}` }),
         },
       ],
-      options: marks,
-      misconceptions: [...(!isFound && foreseen ? [foreseen.misconception] : []), ...reasons.misconceptions],
+      misconceptions: [...(!isFound && foreseen ? [foreseen.misconception] : []), ...both.misconceptions],
     }
   },
   keyOf: (question) => [String(question.line), ...keyOfOptions(question, question.reasons)],
@@ -49,6 +47,6 @@ export function pointableLines(question: QuestionOf<'faulty-line'>, text: string
   return linesOf(text).flatMap((line, index) => (line.trim() === '' && index + 1 !== question.line ? [] : [index + 1]))
 }
 
-function named(lines: readonly string[], number: number): string {
-  return `Line ${number}: ${asCode(lines[number - 1] ?? '')}`
+function numbered(lines: readonly string[], number: number): string {
+  return `${number}: ${asCode(lines[number - 1] ?? '')}`
 }

@@ -1,4 +1,4 @@
-import type { OptionMark, QuizText, TextEntry } from '../kind-rules'
+import type { Judgement, OptionMark, QuizText, TextEntry } from '../kind-rules'
 import type { OptionView } from '../question-view'
 import type { Question } from '../quiz-schema'
 import { isRight, type Option } from '../schema/asked'
@@ -41,6 +41,21 @@ export function markOptions(
     misconceptions: options.flatMap((option, index) =>
       'misconception' in option && marks[index]?.chosen ? [option.misconception] : [],
     ),
+  }
+}
+
+/** Judges an answer and the reason that was chosen for it: right only with both. */
+export function judgeWithReason(
+  question: Question & { reasons: readonly Option[] },
+  reason: string,
+  isAnswerRight: boolean,
+): Judgement {
+  const { marks, isRight, misconceptions } = markOptions(question, question.reasons, reason === '' ? [] : [reason])
+  return {
+    isRight: isAnswerRight && isRight,
+    insight: { right: Number(isAnswerRight) + Number(isRight), of: 2, unit: 'parts' },
+    options: marks,
+    misconceptions,
   }
 }
 
