@@ -74,4 +74,10 @@ export class AccountDoor {
     this.#show(undefined)
     return 0
   }
+
+  /** Lets an account in again that was left, where its owner is signed in all the same. */
+  comeBack(): Promise<void> {
+    this.#mark = undefined
+    return this.look()
+  }
 }

@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
-import { NO_PROGRESS } from '@/lib/progress/facts'
 import { mergeProgress } from '@/lib/progress/merge-progress'
-import { countFacts } from '@/lib/progress/sync'
 import { hour, sampleAttempt, someFacts } from '@/tests/support/progress-facts'
-import { NOW, openWorld, pass, settle } from './account.test-support'
+import { NOW, nothing, openWorld, pass, read, settle } from './account.test-support'
 
-const nothing = countFacts(NO_PROGRESS)
-const read = (lessonId: string) => someFacts({ reads: [{ lessonId, at: hour(1) }] })
 const attempt = someFacts({ attempts: [sampleAttempt()] })
 
 test('while nobody is signed in nothing is asked, and the script that would ask is not loaded', async () => {

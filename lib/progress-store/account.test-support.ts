@@ -5,10 +5,11 @@ import { onTestFinished, vi } from 'vitest'
 import { filterFacts, nameFacts, nameText } from '@/lib/progress/fact-kinds'
 import { NO_PROGRESS, type ProgressFacts } from '@/lib/progress/facts'
 import { mergeProgress } from '@/lib/progress/merge-progress'
-import { findChanged } from '@/lib/progress/sync'
+import { countFacts, findChanged } from '@/lib/progress/sync'
 import { digestFacts, findOpenHeaps, heapOf, readDigests } from '@/lib/progress/sync-digest'
 import { readMessage, SyncRequest } from '@/lib/progress/sync-messages'
 import { FakePage } from '@/tests/support/fake-page'
+import { hour, someFacts } from '@/tests/support/progress-facts'
 
 /** A server with accounts, by their marks; it answers as `app/api/progress/route.ts` does. */
 class FakeServer {
@@ -161,3 +162,13 @@ export async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms)
   await settle()
 }
+
+/** Nothing of any kind: what waits in a browser that has sent everything. */
+export const nothing = countFacts(NO_PROGRESS)
+
+/** Lessons that were read to their end. */
+export const read = (...lessonIds: string[]): ProgressFacts =>
+  mergeProgress(someFacts({ reads: lessonIds.map((lessonId) => ({ lessonId, at: hour(1) })) }), NO_PROGRESS)
+
+/** The words that a place is kept with. */
+export const words = { path: '/learn/why/works', title: 'It works on my machine' }

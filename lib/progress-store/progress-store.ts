@@ -152,6 +152,10 @@ export const progressStore = {
   async leaveAccount(leaving: Leaving): Promise<number> {
     return (await (await open())?.account.leave(leaving)) ?? 0
   },
+  /** After leaving: signing out may have failed. */
+  async comeBack(): Promise<void> {
+    await (await open())?.account.comeBack()
+  },
   /** How many facts wait here for accounts to come back. */
   async countAside(): Promise<number> {
     return (await (await open())?.kept.countAside()) ?? 0

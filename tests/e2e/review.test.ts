@@ -1,47 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
-import type { QuestionBank } from '@/lib/quiz/question-bank'
 import { listViolations } from './axe'
 import { expect, test } from './fixtures'
-import { answer } from './quiz-steps'
-
-const DAY_MS = 86_400_000
-/** Noon of a Wednesday. */
-const NOON = Date.parse('2026-11-25T12:00:00')
-
-const form = (page: Page) => page.getByRole('form', { name: 'Review' })
-const rating = (page: Page) => page.locator('fieldset.rating')
-
-/** A browser in which the first `count` questions of the course were answered some days before noon, all right. */
-async function learn(page: Page, count: number, days = 3): Promise<void> {
-  const bank: QuestionBank = await (await page.request.get('/question-bank.json')).json()
-  const finishedAt = NOON - days * DAY_MS
-  const questions = bank.questions.slice(0, count).map(({ id, skills }) => {
-    return { questionId: id, skills, verdict: 'right', record: { prompt: id, given: [], notes: [] } }
-  })
-  const quiz = {
-    id: 'attempt',
-    lessonId: 'l01',
-    quizId: 'q01',
-    quizHash: 'hash',
-    seed: 1,
-    mode: 'practice',
-    answers: {},
-  }
-  const attempt = { ...quiz, startedAt: finishedAt, finishedAt, score: count, outOf: count, questions }
-  const none = { reviews: [], placements: [], reads: [], positions: [], settings: [] }
-  const file = { format: 'drydock-progress', version: 1, exportedAt: 'now', attempts: [attempt], ...none }
-  await page.clock.setFixedTime(NOON)
-  await page.goto('/progress', { waitUntil: 'networkidle' })
-  const buffer = Buffer.from(JSON.stringify(file))
-  await page.getByLabel('Import a file').setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer })
-  await page.getByRole('button', { name: 'Add to my progress' }).click()
-  await expect(page.getByRole('button', { name: 'Add to my progress' })).toHaveCount(0)
-}
-
-async function openReview(page: Page): Promise<void> {
-  await page.goto('/review', { waitUntil: 'networkidle' })
-  await expect(page.getByText('Looking up what is due')).toHaveCount(0)
-}
+import {
+  answerAnyhow,
+  answerOne,
+  DAY_MS,
+  form,
+  gradeAs,
+  learn,
+  NOON,
+  openReview,
+  rating,
+  waitForKeys,
+} from './review-steps'
 
 async function isFocused(thing: Locator): Promise<boolean> {
   return thing.evaluate((element) => element === document.activeElement)
@@ -51,12 +22,6 @@ async function isFocused(thing: Locator): Promise<boolean> {
 async function tabTo(page: Page, thing: Locator): Promise<void> {
   for (let press = 0; press < 80 && !(await isFocused(thing)); press++) await page.keyboard.press('Tab')
   await expect(thing).toBeFocused()
-}
-
-/** Waits until a key rates: one that comes right with the result was not meant for it. */
-async function waitForKeys(page: Page): Promise<void> {
-  await expect(rating(page)).toBeVisible()
-  await page.waitForTimeout(600)
 }
 
 /** Gives some answer with the keys of the fields, from the first field on, and checks it. */
@@ -77,33 +42,6 @@ async function answerByKeys(page: Page): Promise<void> {
   }
   await page.keyboard.press('Enter')
   await waitForKeys(page)
-}
-
-/** Gives the question that stands there some answer. */
-async function answerAnyhow(page: Page): Promise<void> {
-  await expect(form(page)).toBeVisible()
-  await answer(form(page).locator('fieldset.question'))
-}
-
-/** Answers by pointer, and takes the suggested rating. */
-async function answerOne(page: Page): Promise<void> {
-  const place = form(page).locator('.question-place').first()
-  const before = await place.textContent()
-  await answerAnyhow(page)
-  await form(page).getByRole('button', { name: 'Check', exact: true }).click()
-  await waitForKeys(page)
-  await expect.poll(() => rating(page).evaluate((group) => group.contains(document.activeElement))).toBe(true)
-  await page.keyboard.press('Enter')
-  await expect(place.and(page.getByText(before ?? '', { exact: true }))).toHaveCount(0)
-}
-
-/** Has every answer graded as the test wants it: what is right is a secret of the server. */
-async function gradeAs(page: Page, verdict: 'right' | 'wrong'): Promise<void> {
-  await page.route('**/api/questions/*/answer', async (route) => {
-    const response = await route.fetch()
-    const graded = await response.json()
-    await route.fulfill({ response, json: { ...graded, question: { ...graded.question, verdict } } })
-  })
 }
 
 test('a review is done with the keyboard alone, and says when the next is due', async ({ page }) => {
