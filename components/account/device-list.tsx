@@ -1,3 +1,6 @@
+import type { FormAction } from '@/lib/forms/form-state'
+import { ButtonForm } from '../forms/button-form'
+import { HiddenField } from '../forms/fields'
 import './account.css'
 
 interface Device {
@@ -10,8 +13,8 @@ interface Device {
 
 interface DeviceListProps {
   devices: readonly Device[]
-  signOut(form: FormData): Promise<void>
-  signOthersOut(): Promise<void>
+  signOut: FormAction
+  signOthersOut: FormAction
 }
 
 /** Where somebody is signed in, each with a way to end it: a lost telephone, a computer of the school. */
@@ -25,23 +28,22 @@ export function DeviceList({ devices, signOut, signOthersOut }: DeviceListProps)
               {name} {isThisOne ? <b>this one</b> : <span>used on {usedOn}</span>}
             </span>
             {!isThisOne && (
-              <form action={signOut}>
-                <input type="hidden" name="sessionId" value={sessionId} />
-                <button type="submit" className="plain-button">
-                  Sign out<span className="sr-only"> {name}</span>
-                </button>
-              </form>
+              <ButtonForm
+                action={signOut}
+                submit={
+                  <>
+                    Sign out<span className="sr-only"> {name}</span>
+                  </>
+                }
+                isPlain
+              >
+                <HiddenField name="sessionId" value={sessionId} />
+              </ButtonForm>
             )}
           </li>
         ))}
       </ul>
-      {devices.length > 1 && (
-        <form action={signOthersOut}>
-          <button type="submit" className="button" data-quiet>
-            Sign out everywhere else
-          </button>
-        </form>
-      )}
+      {devices.length > 1 && <ButtonForm action={signOthersOut} submit="Sign out everywhere else" />}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { FormAction } from '@/lib/forms/form-state'
+import { ButtonForm } from '../forms/button-form'
 import { OidcNotice } from './oidc-notice'
 import './account.css'
 
@@ -8,7 +10,7 @@ interface OidcConnectionProps {
   /** Without it nothing would bring its owner back. */
   isOnlyWay: boolean
   connectPath: string
-  disconnect(): Promise<void>
+  disconnect: FormAction
   /** What came of the last change. */
   notice: { text: string; isDone: boolean } | undefined
 }
@@ -40,11 +42,8 @@ function Connection(connection: Omit<OidcConnectionProps, 'notice'>) {
   }
   if (isOnlyWay) return <p>It brings you into this account. It is the only way in, so it stays.</p>
   return (
-    <form action={disconnect}>
+    <ButtonForm action={disconnect} submit={`Disconnect ${name}`}>
       <p>It brings you into this account.</p>
-      <button type="submit" className="button" data-quiet>
-        Disconnect {name}
-      </button>
-    </form>
+    </ButtonForm>
   )
 }

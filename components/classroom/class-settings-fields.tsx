@@ -1,4 +1,5 @@
 import { SelectField, TextField } from '@/components/forms/fields'
+import { findTimeZone } from '@/lib/classroom/time-zones'
 
 interface ClassSettingsFieldsProps {
   timeZones: readonly string[]
@@ -11,6 +12,8 @@ interface ClassSettingsFieldsProps {
 /** What an instructor decides about a class. */
 export function ClassSettingsFields({ timeZones, settings, maxCapacity }: ClassSettingsFieldsProps) {
   const options = timeZones.map((value) => ({ value, label: value.replaceAll('_', ' ').replaceAll('/', ' / ') }))
+  // A class of long ago may have its zone under an older name.
+  const zone = findTimeZone(settings?.timeZone ?? 'UTC', timeZones) ?? 'UTC'
   return (
     <>
       <TextField
@@ -23,12 +26,12 @@ export function ClassSettingsFields({ timeZones, settings, maxCapacity }: ClassS
       />
       {/* With another default a list begins anew: an emptied form would choose the one that it had first. */}
       <SelectField
-        key={settings?.timeZone}
+        key={zone}
         name="timeZone"
         label="Time zone"
         hint="In which dates and times of assignments are meant."
         options={options}
-        defaultValue={settings?.timeZone ?? 'UTC'}
+        defaultValue={zone}
       />
       <TextField
         name="capacity"

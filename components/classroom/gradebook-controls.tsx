@@ -17,6 +17,7 @@ export function GradebookControls({ address, look, columns, change }: GradebookC
         <label>
           <span>Find a learner</span>
           <input
+            className="text-field"
             type="search"
             name="q"
             autoComplete="off"
@@ -27,6 +28,7 @@ export function GradebookControls({ address, look, columns, change }: GradebookC
         <label>
           <span>Show</span>
           <select
+            className="text-field"
             name="has"
             value={look.has ?? ''}
             onChange={({ target }) => change({ has: CELL_FILTERS.find((filter) => filter === target.value) })}
@@ -42,6 +44,7 @@ export function GradebookControls({ address, look, columns, change }: GradebookC
         <label>
           <span>In</span>
           <select
+            className="text-field"
             name="in"
             value={look.within ?? ''}
             onChange={({ target }) => change({ within: target.value || undefined })}

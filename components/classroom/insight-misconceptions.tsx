@@ -41,7 +41,8 @@ function MisconceptionList({ misconceptions }: { misconceptions: readonly ClassM
             <b>
               {learners} of {of}
             </b>{' '}
-            <span>({percentText(share)})</span> think: “<MarkedText text={misconception} />”
+            <span>({percentText(share)})</span> {learners === 1 ? 'thinks' : 'think'}: “
+            <MarkedText text={misconception} />”
           </p>
           <ShareBar share={share} />
           <p className="insight-places">

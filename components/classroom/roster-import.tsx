@@ -39,7 +39,7 @@ export function RosterImport({ add, classId, returnPlace, roster }: RosterImport
           <label htmlFor={file}>
             CSV file <span>(instead of pasting)</span>
           </label>
-          <input id={file} name="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" />
+          <input className="text-field" id={file} name="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" />
         </div>
       </ActionForm>
     </div>

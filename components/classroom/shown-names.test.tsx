@@ -13,10 +13,17 @@ import { OverrideHistory } from './override-history'
 import { RosterCodes } from './roster-codes'
 import { RosterTable } from './roster-table'
 
+const PAGE = { newer: undefined, older: undefined }
+
 /** Everything of ours that shows a name which somebody typed. */
 const SHOWN: Record<string, (name: string) => ReactNode> = {
   'a list of classes': (name) => <ClassList classes={[{ id: 'c1', name, address: '/teach/c1', note: '1 learner' }]} />,
-  'the log of a class': (name) => <ClassLog deeds={[{ id: 'd1', when: 'now', who: name, what: 'did it' }]} />,
+  'the log of a class': (name) => (
+    <ClassLog {...PAGE} deeds={[{ id: 'd1', when: 'now', who: name, what: ['did it'] }]} />
+  ),
+  'the log of a class, to whom it was done': (name) => (
+    <ClassLog {...PAGE} deeds={[{ id: 'd1', when: 'now', who: 'Olga', what: ['removed ', { name }, '.'] }]} />
+  ),
   'a roster': (name) => (
     <RosterTable
       name="In the class"

@@ -15,7 +15,10 @@ interface ShownOnceFormProps {
   children: ReactNode
 }
 
-/** Makes a code or a link with which somebody gets in; it is shown in the form's place, this once. */
+/** What is longer is not written down by hand, as a return code is, but copied. */
+const LONGEST_BY_HAND = 20
+
+/** Makes a code, a link or a token with which somebody or something gets in; it is shown in the form's place, this once. */
 export function ShownOnceForm({ action, submit, title, children }: ShownOnceFormProps) {
   return (
     <ActionForm
@@ -25,7 +28,7 @@ export function ShownOnceForm({ action, submit, title, children }: ShownOnceForm
       done={({ message, shownOnce = '' }) => (
         <FormAnswer className="join-done" labelledBy="shown-once">
           <h4 id="shown-once">{title}, shown this once</h4>
-          <p className={shownOnce.startsWith('http') ? 'join-address' : 'join-code'}>{shownOnce}</p>
+          <p className={shownOnce.length > LONGEST_BY_HAND ? 'join-address' : 'join-code'}>{shownOnce}</p>
           <p>{message}</p>
         </FormAnswer>
       )}

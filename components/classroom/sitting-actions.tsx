@@ -1,3 +1,4 @@
+import { sayOpenQuestions } from '../quiz/say-open-questions'
 import type { SittingNotice } from './use-sitting'
 
 interface SittingActionsProps {
@@ -33,13 +34,8 @@ export function SittingActions({ save, open, notice, isPending }: SittingActions
             {notice.reason} {notice.href && <a href={notice.href}>See what counts.</a>}
           </span>
         )}
-        {!notice && open.length > 0 && stillOpen(open)}
+        {!notice && open.length > 0 && sayOpenQuestions(open)}
       </p>
     </div>
   )
-}
-
-function stillOpen(open: readonly number[]): string {
-  const numbers = open.map((index) => index + 1).join(', ')
-  return open.length === 1 ? `Question ${numbers} has no answer yet.` : `Questions ${numbers} have no answer yet.`
 }

@@ -1,4 +1,4 @@
-import { GIFT_WORDS, sayRemaining } from '@/lib/classroom/remaining-time'
+import { sayRemaining } from '@/lib/classroom/remaining-time'
 import type { SaveState } from './answer-saver'
 
 interface SittingBarProps {
@@ -28,10 +28,10 @@ export function SittingBar({ remainingMs, announcement, saveState }: SittingBarP
         </p>
       )}
       <p data-lost={isLost ? '' : undefined}>{SAVE_WORDS[saveState]}</p>
-      {/* Every save would be too much to hear. */}
-      <p role="status" className={announcement?.startsWith(GIFT_WORDS) ? undefined : 'sr-only'}>
-        {announcement}
+      <p role="status">
+        <b>{announcement}</b>
       </p>
+      {/* Every save would be too much to hear. */}
       <p role="alert" className="sr-only">
         {isLost && SAVE_WORDS[saveState]}
       </p>

@@ -4,7 +4,6 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { type Answers, isAnswered } from '@/lib/quiz/answers'
 import type { QuizView } from '@/lib/quiz/question-view'
 import { CodeColours } from '../mdx/code-colours'
-import { focusQuestion } from '../quiz/focus-question'
 import { QuestionField } from '../quiz/question-field'
 import { SittingActions } from './sitting-actions'
 import { SittingBar } from './sitting-bar'
@@ -53,8 +52,8 @@ export function SittingForm({ quiz, given, post, remainingMs, hidden = {} }: Sit
     const { answers } = sitting.read()
     const missing = quiz.questions.flatMap(({ id }, index) => (isAnswered(answers[id] ?? []) ? [] : [index]))
     if (missing.length > 0 && open.places.length === 0) {
+      // Nobody is moved away: what is open, and the button for it, stand where the eye is.
       setOpen({ places: missing, toldAt: pressedAt })
-      focusQuestion(form.current, missing[0] ?? 0)
     } else if (pressedAt - open.toldAt > ONE_PRESS_MS) void sitting.handIn()
   }
 

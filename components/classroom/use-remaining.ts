@@ -1,9 +1,11 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { findAnnouncement } from '@/lib/classroom/remaining-time'
+import { findAnnouncement, findCorrection } from '@/lib/classroom/remaining-time'
 
 const TICK_MS = 1_000
+/** Long enough to be read; then the clock says it better. */
+const TOLD_MS = 30_000
 
 /**
  * What is left of a time limit, counted from what the server said last and not by the clock of the computer, which may be
@@ -34,6 +36,9 @@ export function useRemaining(startMs: number | undefined, onEnd: () => void) {
   /** What the server says is left now. */
   const sync = useCallback(
     (leftMs: number) => {
+      const counted = end.current === undefined ? leftMs : end.current - performance.now()
+      const news = findCorrection(counted, leftMs)
+      if (news) setAnnouncement(news)
       end.current = performance.now() + leftMs
       look()
     },
@@ -52,6 +57,12 @@ export function useRemaining(startMs: number | undefined, onEnd: () => void) {
       document.removeEventListener('visibilitychange', look)
     }
   }, [startMs, look])
+
+  useEffect(() => {
+    if (announcement === undefined) return
+    const told = setTimeout(() => setAnnouncement(undefined), TOLD_MS)
+    return () => clearTimeout(told)
+  }, [announcement])
 
   return { remainingMs, announcement, sync }
 }

@@ -8,9 +8,10 @@ test('what the server refuses to read is said in its own words', () => {
     { 'sec-fetch-site': 'cross-site' },
     { 'content-length': '9000000' },
     { 'transfer-encoding': 'chunked' },
+    { 'content-type': 'multipart/form-data' },
   ]
   const reasons = heads.map((headers) => findRequestFault({ method: 'POST', headers })?.reason ?? '')
-  expect(new Set(reasons).size).toBe(3)
+  expect(new Set(reasons).size).toBe(4)
   expect(reasons.map((reason) => sayWhy(new Error(reason)))).toEqual(reasons)
 })
 

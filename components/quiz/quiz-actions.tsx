@@ -1,6 +1,7 @@
 'use client'
 
 import type { MouseEvent } from 'react'
+import { sayOpenQuestions } from './say-open-questions'
 import type { Notice } from './use-quiz-run'
 
 interface QuizActionsProps {
@@ -34,13 +35,8 @@ export function QuizActions({ isDone, label, pending, open, notice, retry, reloa
       )}
       <p role="status">
         {notice?.place === '' && <span data-verdict="wrong">{notice.reason}</span>}
-        {!isDone && open.length > 0 && stillOpen(open)}
+        {!isDone && open.length > 0 && sayOpenQuestions(open)}
       </p>
     </div>
   )
-}
-
-function stillOpen(open: readonly number[]): string {
-  const numbers = open.map((index) => index + 1).join(', ')
-  return open.length === 1 ? `Question ${numbers} has no answer yet.` : `Questions ${numbers} have no answer yet.`
 }

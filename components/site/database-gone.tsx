@@ -7,7 +7,7 @@ export function DatabaseGone() {
         <p>
           The database of accounts and classes does not answer. Nothing that was saved is lost, and lessons, quizzes and
           your progress in this browser work without it. Try again in a minute. If you have just sent something, go back
-          in your browser: what you typed is still there.
+          in your browser: what you typed is still there. If you were signing out, you are still signed in.
         </p>
       </header>
       {/* A form loads the page anew: a soft move would show this one again. */}

@@ -14,6 +14,9 @@ export function SiteFooter() {
         <Link href="/glossary" prefetch={false}>
           Glossary
         </Link>
+        <Link href="/account" prefetch={false}>
+          Account
+        </Link>
       </div>
     </footer>
   )

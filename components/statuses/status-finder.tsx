@@ -30,6 +30,7 @@ export function StatusFinder({ total, children }: StatusFinderProps) {
         <label>
           <span>Find a status, or words of its message</span>
           <input
+            className="text-field"
             type="search"
             autoComplete="off"
             spellCheck={false}

@@ -1,7 +1,8 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makePrivateFolder } from '@/lib/db/private-file'
 import { readSiteAddress } from '@/lib/site-address'
 
 /** What the operator decided about accounts. */
@@ -56,7 +57,7 @@ export function readGivenSecret(environment: NodeJS.ProcessEnv): string | undefi
 
 /** Made once beside the database, so that `npm run up` needs no setting and sessions outlive a restart. */
 function keptSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true })
+  makePrivateFolder(path.dirname(file))
   try {
     // Fails where the file is there: of two processes that start at once, one writes.
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Database } from '@/lib/db/open-database'
 import { testOnEach } from '@/tests/support/databases'
+import { emailOf, makeCodeAccount, replaceReturnCode } from './code-accounts'
 import { createAuth } from './create-auth'
 import type { Mail } from './mail'
 import { makeResetToken } from './reset-token'
-import { emailOf, makeCodeAccount, replaceReturnCode } from './return-code-plugin'
 
 const settings = {
   siteUrl: 'http://localhost:3000',

@@ -1,11 +1,10 @@
 import 'server-only'
-import { APIError } from 'better-auth/api'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { goneBecause } from '@/lib/db/database-gone'
 import { auth } from './auth'
-import { emailOf } from './return-code-plugin'
+import { emailOf } from './code-accounts'
+import { isLibraryFault, orGone } from './or-gone'
 
 /** Whoever is signed in. */
 export interface User {
@@ -30,19 +29,10 @@ async function findSession() {
   try {
     return await api.getSession({ headers: from })
   } catch (error) {
-    if (!isOurs(error)) throw error
+    if (!isLibraryFault(error)) throw error
   }
-  try {
-    // Of a session that is older than a day the end is written anew. On a full disk it can still be read.
-    return await api.getSession({ headers: from, query: { disableRefresh: true } })
-  } catch (error) {
-    throw isOurs(error) ? goneBecause('no session can be read') : error
-  }
-}
-
-/** The library answers so where it could not read or write, and does not say why. */
-function isOurs(error: unknown): boolean {
-  return error instanceof APIError && error.statusCode >= 500
+  // Of a session that is older than a day the end is written anew. On a full disk it can still be read.
+  return orGone(() => api.getSession({ headers: from, query: { disableRefresh: true } }))
 }
 
 /** Leaves for the sign-in page where nobody is signed in; after it, the visitor comes back to `path`. */

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { deleteAccount } from '@/lib/db/queries/delete-account'
 import { testOnEach } from '@/tests/support/databases'
 import { type OidcProvider, startOidcProvider } from '@/tests/support/oidc-provider'
+import { makeCodeAccount } from './code-accounts'
 import { authOn, Browser, connect, enter, somebody, whoIs, withCode, withPassword } from './oidc.test-support'
 import { startConnection } from './oidc-flow'
-import { makeCodeAccount } from './return-code-plugin'
 import { findWaysIn, removeConnection } from './ways-in'
 
 let provider: OidcProvider

@@ -11,8 +11,6 @@ import { safePath } from './safe-path'
 const SIGNED_IN = '/account/oidc/signed-in'
 const CONNECTED = '/account/oidc/connected'
 
-export const AFTER_SIGN_IN = '/classes'
-
 interface OidcStart {
   /** At the provider; the visitor's browser goes there. */
   url: string
@@ -22,7 +20,7 @@ interface OidcStart {
 
 /** Begins to sign somebody in, who then goes on to `next`. */
 export async function startSignIn(auth: Auth, asking: { headers: Headers; next: string }): Promise<OidcStart> {
-  const next = new URLSearchParams({ next: safePath(asking.next, AFTER_SIGN_IN) })
+  const next = new URLSearchParams({ next: safePath(asking.next) })
   const { headers, response } = await auth.api.signInSocial({
     body: {
       provider: OIDC,
@@ -68,7 +66,7 @@ export async function finishOidc(auth: Auth, { headers, query }: Return): Promis
   const answer = await auth.api.callbackOAuth({ method: 'GET', params, query, headers, asResponse: true })
   const { pathname, searchParams } = new URL(answer.headers.get('location') ?? OIDC_REFUSED, 'http://site.invalid')
   if (pathname === CONNECTED) return { status: 'connected' }
-  const next = safePath(searchParams.get('next') ?? undefined, AFTER_SIGN_IN)
+  const next = safePath(searchParams.get('next') ?? undefined)
   const session = pathname === SIGNED_IN ? await auth.api.getSession({ headers: sentBack(answer) }) : null
   if (session) return { status: 'signed-in', userId: session.user.id, next, headers: answer.headers }
   const code = searchParams.get('error')

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '@/lib/db/open-database'
 import type { Claims, OidcProvider } from '@/tests/support/oidc-provider'
+import { makeCodeAccount } from './code-accounts'
 import { createAuth } from './create-auth'
 import { finishOidc, startConnection, startSignIn } from './oidc-flow'
-import { makeCodeAccount } from './return-code-plugin'
 
 const PASSWORD = 'correct horse battery'
 const settings = {

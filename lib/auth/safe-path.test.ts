@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { safePath } from './safe-path'
+import { AFTER_SIGN_IN, safePath } from './safe-path'
 
-test.each(['/classes', '/join/ABCD-EFGH?x=1#top', '/learn/images/layers'])('%s is a way within the site', (path) => {
-  expect(safePath(path, '/')).toBe(path)
+test.each(['/teach', '/join/ABCD-EFGH?x=1#top', '/learn/images/layers'])('%s is a way within the site', (path) => {
+  expect(safePath(path)).toBe(path)
 })
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   '/.//evil.example',
   'javascript:alert(1)',
 ])('%j would lead away', (path) => {
-  expect(safePath(path, '/home')).toBe('/home')
+  expect(safePath(path)).toBe(AFTER_SIGN_IN)
 })

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { nameLine } from './name-line'
+import { findTimeZone, listTimeZones } from './time-zones'
 
 export const MAX_CAPACITY = 2_000
 
-/** Every zone that the server knows, as IANA names; not `Etc/GMT+5` and the like, which nobody lives in. */
-export function listTimeZones(): string[] {
-  return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
-}
-
-const TimeZone = z.string({ error: 'The time zone is missing.' }).refine((name) => listTimeZones().includes(name), {
-  error: 'This time zone is not known here. Choose one from the list.',
+/** Kept under its name of today, whatever browser, old page or program names it. */
+const TimeZone = z.string({ error: 'The time zone is missing.' }).transform((name, context) => {
+  const zone = findTimeZone(name, listTimeZones())
+  if (zone !== undefined) return zone
+  context.addIssue({ code: 'custom', message: 'This time zone is not known here. Choose one from the list.' })
+  return z.NEVER
 })
 
 const CAPACITY_FAULT = `The number of learners is a whole number from 1 to ${MAX_CAPACITY}, or empty for any number.`

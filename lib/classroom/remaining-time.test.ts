@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findAnnouncement, sayRemaining } from './remaining-time'
+import { findAnnouncement, findCorrection, sayRemaining } from './remaining-time'
 
 const MINUTE = 60_000
 
@@ -23,10 +23,12 @@ test('five minutes, one minute and the end are announced, each once', () => {
   expect(findAnnouncement(0, -1)).toBeUndefined()
 })
 
-test('time that an instructor gave is announced, and what two clocks differ by is not', () => {
-  expect(findAnnouncement(2 * MINUTE, 7 * MINUTE)).toBe('You have been given more time. Time left: 7:00.')
-  expect(findAnnouncement(-500, 5 * MINUTE)).toBe('You have been given more time. Time left: 5:00.')
-  expect(findAnnouncement(2 * MINUTE, 2 * MINUTE + 3_000)).toBeUndefined()
+test('time that was given or taken back is announced, and what two clocks differ by is not', () => {
+  expect(findCorrection(2 * MINUTE, 7 * MINUTE)).toBe('You have been given more time.')
+  expect(findCorrection(-500, 5 * MINUTE)).toBe('You have been given more time.')
+  expect(findCorrection(7 * MINUTE, 2 * MINUTE)).toBe('The clock is set right: less time is left.')
+  expect(findCorrection(2 * MINUTE, 2 * MINUTE + 3_000)).toBeUndefined()
+  expect(findCorrection(2 * MINUTE, 2 * MINUTE - 3_000)).toBeUndefined()
 })
 
 test('after a sleep only what holds now is announced', () => {

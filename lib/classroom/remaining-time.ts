@@ -10,15 +10,20 @@ export function sayRemaining(ms: number): string {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }
 
-/** More than clocks and connections make up: an instructor gave extra time. */
-const GIFT_MS = 20_000
+/** More than clocks and connections make up. */
+const CORRECTION_MS = 20_000
 
-/** How an announcement begins that is news to everybody, and not only to those who do not see the clock. */
-export const GIFT_WORDS = 'You have been given more time.'
+/**
+ * What is announced when the server says that more or less is left than a page had counted: an instructor gave extra time
+ * or took it back, or a computer slept and its clock with it. Undefined for what clocks and connections make up.
+ */
+export function findCorrection(countedMs: number, toldMs: number): string | undefined {
+  if (toldMs - countedMs > CORRECTION_MS) return 'You have been given more time.'
+  return countedMs - toldMs > CORRECTION_MS ? 'The clock is set right: less time is left.' : undefined
+}
 
 /** What is announced between two looks at the clock; undefined where there is nothing new. */
 export function findAnnouncement(beforeMs: number, nowMs: number): string | undefined {
-  if (nowMs - beforeMs > GIFT_MS) return `${GIFT_WORDS} Time left: ${sayRemaining(nowMs)}.`
   return MOMENTS.find(({ at }) => nowMs <= at && beforeMs > at)?.say
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toWorkAttempts } from './work-view'
+import { MAX_SHOWN_ATTEMPTS, pickShown, sayOlder, toWorkAttempts } from './work-view'
 
 const NOON = Date.parse('2026-11-25T12:00:00Z')
 const MINUTE = 60_000
@@ -10,18 +10,21 @@ const stored = (id: string, some: object = {}) => ({
   finishedAt: NOON + 7 * MINUTE,
   score: 2,
   outOf: 4,
-  outcomesJson: '[]',
   ...some,
 })
-const view = (attempts: ReturnType<typeof stored>[], dueAt: number | null = null) =>
-  toWorkAttempts({ attempts, assignment: { dueAt }, timeZone: 'Europe/Vienna' }, (id) =>
-    id === 'l01' ? 'It works' : undefined,
+const view = (attempts: ReturnType<typeof stored>[], dueAt: number | null = null, outcomesJson = '[]') =>
+  toWorkAttempts(
+    { attempts, assignment: { dueAt }, timeZone: 'Europe/Vienna' },
+    {
+      outcomes: new Map(attempts.map(({ id }) => [id, outcomesJson])),
+      titleOf: (id) => (id === 'l01' ? 'It works' : undefined),
+    },
   )
 
 test('an attempt is told with its lesson, the clock of the class, and the words of that day', () => {
   const record = { prompt: 'Does it run?', given: ['Yes'], notes: ['Right.'] }
   const outcomes = [{ questionId: 'q', skills: [], verdict: 'right', record }]
-  expect(view([stored('a', { outcomesJson: JSON.stringify(outcomes) })])).toEqual([
+  expect(view([stored('a')], null, JSON.stringify(outcomes))).toEqual([
     {
       id: 'a',
       title: 'It works',
@@ -56,4 +59,27 @@ test('after the due date is late, exactly then is not', () => {
     true,
     false,
   ])
+})
+
+test('of very many attempts the latest are shown, and the best of each quiz however old', () => {
+  const many = Array.from({ length: 400 }, (_, at) =>
+    stored(`a${at}`, { finishedAt: NOON - at, score: at === 300 ? 3 : 1 }),
+  )
+  const other = stored('other', { lessonId: 'l02', finishedAt: NOON - 500 })
+  const shown = pickShown([...many, other])
+  expect(shown).toEqual([...many.slice(0, MAX_SHOWN_ATTEMPTS).map(({ id }) => id), 'a300', 'other'])
+  const outcomes = new Map(shown.map((id) => [id, '[]']))
+  const work = { attempts: [...many, other], assignment: { dueAt: null }, timeZone: 'UTC' }
+  const told = toWorkAttempts(work, { outcomes, titleOf: () => 'It works' })
+  expect(told.map(({ id }) => id)).toEqual(shown)
+  expect(told.filter(({ isBest }) => isBest).map(({ id }) => id)).toEqual(['a300', 'other'])
+})
+
+test('what is not shown is said, and nothing where all is shown', () => {
+  expect(pickShown([stored('a'), stored('b')])).toEqual(['a', 'b'])
+  expect(sayOlder(2, 2)).toBeUndefined()
+  expect(sayOlder(32, 31)).toContain('; 1 older one is kept, and does not change the grade.')
+  expect(sayOlder(401, 32)).toBe(
+    'The latest 30 and the best of each quiz are shown; 369 older ones are kept, and do not change the grade.',
+  )
 })

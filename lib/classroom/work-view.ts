@@ -27,7 +27,6 @@ interface StoredAttempt {
   finishedAt: number
   score: number
   outOf: number
-  outcomesJson: string
 }
 
 interface Work {
@@ -36,25 +35,57 @@ interface Work {
   timeZone: string
 }
 
+/** Practice may be handed in any number of times, and each attempt holds all of its questions. */
+export const MAX_SHOWN_ATTEMPTS = 30
+
 const MINUTE_MS = 60_000
+
+/** Ids of the attempts that are shown, of which the latest is given first: the latest ones, and of each quiz the best. */
+export function pickShown(attempts: readonly StoredAttempt[]): string[] {
+  const best = findBest(attempts)
+  return attempts
+    .filter(({ id, lessonId }, at) => at < MAX_SHOWN_ATTEMPTS || best.get(lessonId)?.id === id)
+    .map(({ id }) => id)
+}
+
+interface Reading {
+  /** Attempt id -> outcomes as they are stored; an attempt without is left out. */
+  outcomes: ReadonlyMap<string, string>
+  titleOf(lessonId: string): string | undefined
+}
 
 /** The attempts for one assignment, in the order in which they are given. */
 export function toWorkAttempts(
   { attempts, assignment: { dueAt }, timeZone }: Work,
-  titleOf: (lessonId: string) => string | undefined,
+  { outcomes, titleOf }: Reading,
 ): WorkAttemptView[] {
-  const best = new Map<string, StoredAttempt>()
-  for (const attempt of attempts) {
-    const rival = best.get(attempt.lessonId)
-    if (!rival || isBetter(attempt, rival)) best.set(attempt.lessonId, attempt)
-  }
-  return attempts.map(({ lessonId, startedAt, finishedAt, outcomesJson, ...attempt }) => ({
+  const best = findBest(attempts)
+  const shown = attempts.filter(({ id }) => outcomes.has(id))
+  return shown.map(({ lessonId, startedAt, finishedAt, ...attempt }) => ({
     ...attempt,
     title: titleOf(lessonId) ?? `A lesson that is gone (${lessonId})`,
     finishedAt: toMomentView(finishedAt, timeZone, sayShortMoment),
     minutes: Math.round((finishedAt - startedAt) / MINUTE_MS),
     isLate: isLate({ finishedAt }, dueAt),
     isBest: best.get(lessonId)?.id === attempt.id,
-    outcomes: readOutcomes(outcomesJson),
+    outcomes: readOutcomes(outcomes.get(attempt.id) ?? '[]'),
   }))
+}
+
+/** Lesson id -> the attempt at its quiz that counts. */
+function findBest(attempts: readonly StoredAttempt[]): ReadonlyMap<string, StoredAttempt> {
+  const best = new Map<string, StoredAttempt>()
+  for (const attempt of attempts) {
+    const rival = best.get(attempt.lessonId)
+    if (!rival || isBetter(attempt, rival)) best.set(attempt.lessonId, attempt)
+  }
+  return best
+}
+
+/** What is said of those that are not shown; undefined where there are none. */
+export function sayOlder(attempts: number, shown: number): string | undefined {
+  const older = attempts - shown
+  if (older <= 0) return undefined
+  const rest = older === 1 ? '1 older one is kept, and does' : `${older} older ones are kept, and do`
+  return `The latest ${MAX_SHOWN_ATTEMPTS} and the best of each quiz are shown; ${rest} not change the grade.`
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
+import { readyAccounts } from '@/lib/auth/code-accounts'
 import { RETURN_CODE_BYTES, writeReturnCode } from '@/lib/classroom/return-code'
 import { database } from '@/lib/db/database'
 import { type DemoFilled, fillDemo } from '@/lib/db/queries/fill-demo'
@@ -23,7 +23,8 @@ async function fill(): Promise<void> {
   const password = writeReturnCode(randomBytes(RETURN_CODE_BYTES))
   const instructor = { name: 'Demo instructor', email: EMAIL, passwordHash: await hashPassword(password) }
   const { db } = await database()
-  const filled = await fillDemo(db, { school, instructor, makeAccount: makeCodeAccount })
+  const makeAccount = await readyAccounts(school.reduce((sum, { learners }) => sum + learners.length, 0))
+  const filled = await fillDemo(db, { school, instructor, makeAccount })
   if (filled.status === 'filled') return tell(filled, password)
   process.exitCode = 1
   const isThere = filled.status === 'there-already'

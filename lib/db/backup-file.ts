@@ -1,6 +1,7 @@
 import 'server-only'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { makePrivateFile, makePrivateFolder } from './private-file'
 
 /** What stands in the way of a backup or a restore, in a sentence for the operator. */
 export class BackupError extends Error {
@@ -15,10 +16,11 @@ export class BackupError extends Error {
  */
 export async function writeBackupFile(file: string, write: (part: string) => Promise<void>): Promise<void> {
   if (existsSync(file)) throw new BackupError(`${file} is there already; a backup does not replace another one.`)
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  makePrivateFolder(path.dirname(path.resolve(file)))
   const part = `${file}.part`
   removePart(part)
   try {
+    makePrivateFile(part)
     await write(part)
     renameSync(part, file)
   } catch (error) {

@@ -1,11 +1,12 @@
 import 'server-only'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { devNull } from 'node:os'
 import path from 'node:path'
 import { BackupError, describeUnsound, nameAside, writeBackupFile } from './backup-file'
 import { bringUpToDate, refuseNewer } from './migrate'
 import { listMigrations } from './migrations/list-migrations'
 import { openDatabase } from './open-database'
+import { makePrivateFolder } from './private-file'
 import { MissingProgramError, runProgram } from './run-program'
 
 interface ServerPlace {
@@ -66,7 +67,7 @@ async function withScript<Result>(
   dump: string,
   work: (script: string) => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   const own = mkdtempSync(path.join(folder, 'restoring-'))
   try {
     const script = path.join(own, 'all.sql')

@@ -1,10 +1,11 @@
 import 'server-only'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { BackupError, describeUnsound, nameAside, removePart, writeBackupFile } from './backup-file'
 import { bringUpToDate, refuseNewer } from './migrate'
 import { listMigrations } from './migrations/list-migrations'
 import { databaseFile } from './open-database'
+import { makePrivateFile, makePrivateFolder } from './private-file'
 
 /** SQLite copies page by page, as of one moment: https://www.sqlite.org/backup.html */
 export async function backupSqlite(folder: string, file: string): Promise<void> {
@@ -16,10 +17,18 @@ export async function backupSqlite(folder: string, file: string): Promise<void> 
   })
 }
 
+/** More pages than any file has. */
+const ALL_PAGES = 0x7fffffff
+
+/**
+ * In one step: between two steps any write of a running server would start the copy over, so that it might never end. The
+ * server writes on meanwhile, beside the copy's view of the file. https://www.sqlite.org/c3ref/backup_finish.html#sqlite3backupstep
+ */
 async function copyPages(from: string, to: string): Promise<void> {
   const source = new SQLite(from, { readonly: true })
   try {
-    await source.backup(to)
+    makePrivateFile(to)
+    await source.backup(to, { progress: () => ALL_PAGES })
   } finally {
     source.close()
   }
@@ -29,7 +38,7 @@ async function copyPages(from: string, to: string): Promise<void> {
 export async function restoreSqlite(folder: string, file: string): Promise<string | undefined> {
   refuseNewer('backup', readSteps(file), Object.keys(listMigrations('sqlite')))
   const target = databaseFile(folder)
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   const kept = existsSync(target) ? setAside(target) : undefined
   try {
     await copyPages(file, target)

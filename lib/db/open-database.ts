@@ -1,11 +1,11 @@
 import 'server-only'
-import { mkdirSync } from 'node:fs'
 import { Socket } from 'node:net'
 import path from 'node:path'
 import SQLite from 'better-sqlite3'
 import { type Driver, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import pg from 'pg'
 import { nameFaults } from './name-faults'
+import { makePrivateFile, makePrivateFolder } from './private-file'
 import type { Tables } from './tables'
 import { WithoutNull } from './without-null'
 
@@ -46,12 +46,15 @@ export function databaseFile(folder: string): string {
 }
 
 function openSqlite(file: string): Database {
-  mkdirSync(path.dirname(file), { recursive: true })
+  makePrivateFolder(path.dirname(file))
+  makePrivateFile(file)
   const sqlite = new SQLite(file, { timeout: BUSY_MS })
   sqlite.pragma('journal_mode = WAL')
   // With NORMAL a power cut may take back what was already told as saved. https://www.sqlite.org/pragma.html#pragma_synchronous
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
+  // Else what was deleted stays in the file until something else needs its place.
+  sqlite.pragma('secure_delete = ON')
   const db = new Kysely<Tables>({ dialect: new OurSqlite(sqlite) })
   return { db, dialect: 'sqlite', close: () => db.destroy() }
 }

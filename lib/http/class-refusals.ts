@@ -18,6 +18,16 @@ export const NO_SUCH_QUIZ: Refused = {
   reason: 'This quiz is no longer in the course. Your instructor can tell you what that means for you.',
 }
 
+/** For practice, which may be handed in any number of times, but not that fast. */
+export function tooOften(waitSeconds: number): Refused {
+  return {
+    status: 429,
+    reason:
+      'You have handed in too often within a minute. Wait a minute and try again: your answers are still on this page.',
+    waitSeconds,
+  }
+}
+
 export const OTHER_SITE: Refused = {
   status: 403,
   reason: 'Only the pages of this site may hand in. Open the quiz again, and try it there.',

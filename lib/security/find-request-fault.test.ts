@@ -40,3 +40,36 @@ test('what only asks is answered, also where a proxy hands it on in chunks', () 
     expect(statusOf(method, { host, 'transfer-encoding': 'chunked' }), method).toBeUndefined()
   }
 })
+
+test.each([
+  '/join/%E0%A4%A',
+  '/teach/%zz',
+  '/account/reset/%E0%A4%A',
+  '/api/sittings/%E0%A4%A/clock',
+  '/%',
+  '/x/%ff?a=b',
+])('%s cannot be decoded, and is refused to all who ask for it', (url) => {
+  for (const method of ['GET', 'HEAD', 'POST']) {
+    expect(findRequestFault({ method, url, headers: { host } })?.status, method).toBe(400)
+  }
+})
+
+test('an address that can be decoded is let through, and a query is never a fault', () => {
+  for (const url of ['/', '/join/%25zz', '/teach/K%C3%B6ln', '/x%00', '/search?q=%zz', '/?%E0%A4%A', '*']) {
+    expect(findRequestFault({ method: 'GET', url, headers: { host } }), url).toBeUndefined()
+  }
+})
+
+test('a form in parts has to tell what stands between them', () => {
+  for (const type of ['multipart/form-data', 'Multipart/Form-Data; charset=utf-8', 'multipart/form-data; boundary=']) {
+    expect(statusOf('POST', { ...own, 'content-type': type }), type).toBe(400)
+    expect(statusOf('GET', { ...own, 'content-type': type }), type).toBeUndefined()
+  }
+  for (const type of [
+    'multipart/form-data; boundary=x',
+    'multipart/form-data;charset=utf-8; Boundary="a b"',
+    'text/plain',
+  ]) {
+    expect(statusOf('POST', { ...own, 'content-type': type }), type).toBeUndefined()
+  }
+})

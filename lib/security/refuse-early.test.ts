@@ -44,6 +44,14 @@ test('what another site sends never arrives', async () => {
   expect([answer.status, count()]).toEqual([403, 0])
 })
 
+test('an address that cannot be decoded never arrives, one that can does', async () => {
+  const { url, count } = await listen()
+  const answer = await fetch(`${url}/join/%E0%A4%A`, { headers: { accept: 'text/html' } })
+  expect([answer.status, count()]).toEqual([400, 0])
+  expect(await answer.text()).toContain('This address is broken')
+  expect((await fetch(`${url}/join/%25zz?q=%zz`)).status).toBe(200)
+})
+
 test('who sends on and on is cut off', async () => {
   const { url } = await listen()
   const sent = request(url, { method: 'POST', headers: { 'content-length': String(1e9) } })

@@ -6,11 +6,11 @@ import { SECURITY_HEADERS } from './security-headers'
 const PATIENCE_BYTES = 32 * 1024 * 1024
 
 /**
- * Answers requests that nobody should read: those of other sites that would change something, and those with too large
- * a body.
+ * Answers requests that nobody should read: those of other sites that would change something, those with too large a
+ * body, and those that nobody can read.
  *
  * Next.js takes up to 10 MB of a body into memory before a page is asked, answers a server action that is too large or
- * comes from another site with 500, and takes one without an origin. The servers of this process hand every request
+ * comes from another site with 500, as it does an address that cannot be decoded, and takes one without an origin. The servers of this process hand every request
  * through `emit`, so it is done there, once for pages, actions and routes.
  */
 export function refuseEarly(): void {

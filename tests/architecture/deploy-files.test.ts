@@ -48,6 +48,16 @@ test('the Service finds the Pods of the Deployment', () => {
   expect(matched.parse(budget).spec.selector.matchLabels).toEqual(pods)
 })
 
+test('an update never takes a Pod away before its successor is ready', () => {
+  const [deployment] = parseAllDocuments(read('deploy/kubernetes.yaml')).map((one) => one.toJS())
+  const rollingUpdate = z.object({ maxSurge: z.number(), maxUnavailable: z.number() })
+  const strategy = z.object({ type: z.string(), rollingUpdate })
+  expect(z.object({ spec: z.object({ strategy }) }).parse(deployment).spec.strategy).toEqual({
+    type: 'RollingUpdate',
+    rollingUpdate: { maxSurge: 1, maxUnavailable: 0 },
+  })
+})
+
 test('no secret and no other build can slip into the image', () => {
   const ignored = read('.dockerignore').split('\n')
   expect(ignored).toEqual(expect.arrayContaining(['.env*', '.git', '.next*', 'data', 'node_modules']))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { makeCodeAccount } from '@/lib/auth/code-accounts'
 import { type Auth, createAuth } from '@/lib/auth/create-auth'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
 import type { Lesson } from '@/lib/content/read-course'
 import { migrate } from '@/lib/db/migrate'
 import { type DatabasePlace, openDatabase } from '@/lib/db/open-database'

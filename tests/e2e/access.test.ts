@@ -1,21 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { listAddresses } from '../support/class-pages'
 import { expect, test } from './fixtures'
-import { assignFirstQuiz, enterAsInstructor, inviteInstructor, joinWithoutEmail, makeClass } from './school-steps'
+import {
+  assignFirstQuiz,
+  enterAsInstructor,
+  handIn,
+  inviteInstructor,
+  joinWithoutEmail,
+  makeClass,
+  openQuizOf,
+} from './school-steps'
 
-/** Of a class, below its address: all that its instructors see and nobody else. */
-const TAUGHT = [
-  '',
-  '/assignments',
-  '/assignments/new',
-  '/insights',
-  '/insights.csv',
-  '/roster',
-  '/roster/add',
-  '/settings',
-  '/join-code',
-  '/api',
-  '/gradebook.csv',
-]
+/** Files of a class, below its address: for its instructors and nobody else. */
+const FILES = ['/insights.csv', '/gradebook.csv']
 
 /** Whether an address answers, is not found, or asks to sign in. */
 async function knock({ request }: BrowserContext, path: string): Promise<string> {
@@ -55,33 +52,55 @@ async function comeToTeach(instructor: Page, { owner, address, foreign }: Teachi
   }
 }
 
-/** Pages of an assignment, a member and what a learner did, below the class's address. */
-async function listPagesOfPeople(page: Page, address: string): Promise<string[]> {
-  await page.goto(`${address}/assignments`)
-  const edit = await page.locator(`main a[href^="${address}/assignments/"]:not([href$="/new"])`).getAttribute('href')
-  const assignment = edit?.split('/').at(-1)
+/** Ids of what a learner handed in, from the address of its result. */
+function readIds(page: Page): Record<string, string> {
+  const [, , classId = '', assignment = '', lesson = '', , attempt = ''] = new URL(page.url()).pathname.split('/')
+  return { class: classId, assignment, lesson, attempt }
+}
+
+/** The id of the first learner of the gradebook at the address. */
+async function findLearner(page: Page, address: string): Promise<string> {
   await page.goto(address)
-  const learner = await page.locator('tr[data-learner]').first().getAttribute('data-learner')
-  return [`/assignments/${assignment}`, `/roster/${learner}`, `/learners/${learner}`, `/work/${assignment}/${learner}`]
+  return (await page.locator('tr[data-learner]').first().getAttribute('data-learner')) ?? ''
+}
+
+/** What somebody hears at all pages of one kind: one word where they hear the same everywhere. */
+async function knockEverywhere(person: Page, ids: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const ask = async (paths: readonly string[]) => {
+    const answers = new Set<string>()
+    for (const path of paths) answers.add(await knock(person.context(), path))
+    return [...answers].join(' ')
+  }
+  return {
+    taught: await ask([...listAddresses('taught', ids), ...FILES.map((file) => `/teach/${ids['class']}${file}`)]),
+    learned: await ask(listAddresses('learned', ids)),
+    handedIn: await ask(listAddresses('handed in', ids)),
+    version: await ask([`/api/classes/${ids['class']}/gradebook/version`]),
+    signedIn: await ask(listAddresses('signed in', ids)),
+  }
 }
 
 test('a class is there for its own people, and not found by all others', async ({ page, browser, baseURL }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const open = async () => (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage()
   await enterAsInstructor(page, 'Olga Owner')
   const { address, code } = await makeClass(page, 'Ours')
   await assignFirstQuiz(page, address, { title: 'Week 1' })
-  const classId = address.replace('/teach/', '')
 
-  const [learner, removed, foreign, foreignLearner, anonymous, instructor] = await Promise.all(
-    Array.from({ length: 6 }, open),
-  )
-  if (!learner || !removed || !foreign || !foreignLearner || !anonymous || !instructor) throw new Error('no browser')
+  const [learner, classmate, removed, foreign, foreignLearner, anonymous, instructor] = await Promise.all([
+    open(),
+    open(),
+    open(),
+    open(),
+    open(),
+    open(),
+    open(),
+  ])
   await joinWithoutEmail(learner, code, 'Lea')
-  await learner.getByRole('link', { name: 'Week 1' }).click()
-  await learner.getByRole('link', { name: 'Go to the quiz' }).click()
-  await expect(learner.getByRole('heading', { name: /^Quiz:/ })).toBeVisible()
-  const quiz = new URL(learner.url()).pathname
+  await openQuizOf(learner, 'Week 1')
+  await handIn(learner)
+  const work = readIds(learner)
+  await joinWithoutEmail(classmate, code, 'Nora')
   await joinWithoutEmail(removed, code, 'Rolf')
   await enterAsInstructor(foreign, 'Frida Foreign')
   const other = await makeClass(foreign, 'Theirs')
@@ -94,34 +113,31 @@ test('a class is there for its own people, and not found by all others', async (
   await page.getByRole('button', { name: 'Take out' }).click()
   await expect(page.getByRole('button', { name: 'Let in again' })).toBeVisible()
 
-  const learned = [`/classes/${classId}`, quiz.split('/').slice(0, 4).join('/'), quiz]
-  const ofPeople = await listPagesOfPeople(page, address)
-  const taught = [...TAUGHT, ...ofPeople].map((path) => `${address}${path}`)
-  const api = `/api/classes/${classId}/gradebook/version`
-  const people = { owner: page, instructor, learner, removed, foreign, foreignLearner, anonymous }
+  const someone = await findLearner(page, address)
+  const ids = { ...work, learner: someone, member: someone }
+  const people = { owner: page, instructor, learner, classmate, removed, foreign, foreignLearner, anonymous }
   const found: Record<string, unknown> = {}
-  for (const [name, person] of Object.entries(people)) {
-    const ask = async (paths: readonly string[]) => {
-      const answers = new Set<string>()
-      for (const path of paths) answers.add(await knock(person.context(), path))
-      return [...answers].join(' ')
-    }
-    found[name] = { taught: await ask(taught), learned: await ask(learned), version: await ask([api]) }
-  }
+  for (const [name, person] of Object.entries(people)) found[name] = await knockEverywhere(person, ids)
+  const outside = { taught: '404', learned: '404', handedIn: '404', version: '404', signedIn: '200' }
+  const signIn = '/account/sign-in'
   expect(found).toEqual({
-    owner: { taught: '200', learned: '200', version: '200' },
-    instructor: { taught: '200', learned: '200', version: '200' },
-    learner: { taught: '404', learned: '200', version: '404' },
-    removed: { taught: '404', learned: '404', version: '404' },
-    foreign: { taught: '404', learned: '404', version: '404' },
-    foreignLearner: { taught: '404', learned: '404', version: '404' },
+    owner: { ...outside, taught: '200', learned: '200', handedIn: '200', version: '200' },
+    instructor: { ...outside, taught: '200', learned: '200', handedIn: '200', version: '200' },
+    learner: { ...outside, learned: '200', handedIn: '200' },
+    classmate: { ...outside, learned: '200' },
+    removed: outside,
+    foreign: outside,
+    foreignLearner: outside,
     anonymous: {
       taught: expect.stringMatching(/^(\/account\/sign-in|404| )+$/),
-      learned: '/account/sign-in',
+      learned: signIn,
+      handedIn: signIn,
       version: '404',
+      signedIn: signIn,
     },
   })
+  for (const path of listAddresses('anybody', ids)) expect(await knock(anonymous.context(), path), path).toBe('200')
   for (const person of Object.values(people)) {
-    expect(await knock(person.context(), `/api/v1/classes/${classId}/gradebook`)).toBe('401')
+    expect(await knock(person.context(), `/api/v1/classes/${work['class']}/gradebook`)).toBe('401')
   }
 })

@@ -92,7 +92,7 @@ async function lookAtClass(page: Page, address: string): Promise<string> {
   await page.goto(`${address}/api`)
   await page.getByLabel('What it is for').fill('Grades to the office')
   await page.getByRole('button', { name: 'Make a token' }).click()
-  await expect(page.locator('.new-token')).toBeVisible()
+  await expect(page.locator('.join-done .join-address')).toBeVisible()
   await look(page)
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Make an invitation' }).click()

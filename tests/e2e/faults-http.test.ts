@@ -95,3 +95,13 @@ test('ten megabytes are refused before anybody reads them, with a word to each, 
   expect([answers.status(), await answers.json()]).toEqual([413, expect.objectContaining({ status: 'refused' })])
   expect((await request.get('/account/sign-in')).status()).toBe(200)
 })
+
+test('an address or a form that nobody can read is refused, and is no fault of the site', async ({ request }) => {
+  for (const path of ['/join/%E0%A4%A', '/teach/%zz', '/account/reset/%E0%A4%A', '/api/sittings/%E0%A4%A/clock']) {
+    expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(400)
+  }
+  for (const path of ['/join', '/account/sign-in', '/api/questions/q24-repair/answer']) {
+    const headers = { 'content-type': 'multipart/form-data' }
+    expect((await request.post(path, { data: 'x', headers })).status(), path).toBe(400)
+  }
+})

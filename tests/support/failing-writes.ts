@@ -1,4 +1,5 @@
 import {
+  type DeleteQueryNode,
   type InsertQueryNode,
   type KyselyPlugin,
   OperationNodeTransformer,
@@ -47,6 +48,11 @@ class WriteFinder extends OperationNodeTransformer {
 
   protected override transformUpdateQuery(node: UpdateQueryNode): UpdateQueryNode {
     return this.#refuse(node, node.table && TableNode.is(node.table) ? node.table.table.identifier.name : undefined)
+  }
+
+  protected override transformDeleteQuery(node: DeleteQueryNode): DeleteQueryNode {
+    const [from] = node.from.froms
+    return this.#refuse(node, from && TableNode.is(from) ? from.table.identifier.name : undefined)
   }
 
   #refuse<Node>(node: Node, table: string | undefined): Node {

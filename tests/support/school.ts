@@ -84,6 +84,28 @@ export async function listPasswordLinks(db: Kysely<Tables>, { userId }: Actor): 
   return db.selectFrom('verification').select('id').where('value', '=', userId).execute()
 }
 
+/** They sign in with an address and a password, which nobody has to know in a test. */
+export async function addPassword(db: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  const date = new Date(MORNING).toISOString()
+  const none = { accessToken: null, refreshToken: null, idToken: null, scope: null }
+  const times = { accessTokenExpiresAt: null, refreshTokenExpiresAt: null, createdAt: date, updatedAt: date }
+  const account = { id: newId('account'), accountId: userId, providerId: 'credential', userId, password: 'hash' }
+  await db
+    .insertInto('account')
+    .values({ ...account, ...none, ...times })
+    .execute()
+}
+
+/** They are signed in on one more device. */
+export async function addSession(db: Kysely<Tables>, { userId }: Actor): Promise<void> {
+  const date = new Date(MORNING).toISOString()
+  const session = { expiresAt: date, createdAt: date, updatedAt: date, ipAddress: null, userAgent: null }
+  await db
+    .insertInto('session')
+    .values({ ...session, id: newId('session'), token: newId('token'), userId })
+    .execute()
+}
+
 interface Joining {
   role?: Role
   removedAt?: number | null

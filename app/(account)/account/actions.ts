@@ -10,6 +10,7 @@ import { withHash } from '@/lib/auth/hash-ahead'
 import { findLimitFault, tryToGetIn } from '@/lib/auth/limits'
 import { safePath } from '@/lib/auth/safe-path'
 import { markSignedIn, unmarkSignedIn } from '@/lib/auth/session-mark'
+import { signOutHere } from '@/lib/auth/sessions'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { readReturnCode } from '@/lib/classroom/return-code'
 import { type FormState, readFields, refuse, refuseFields } from '@/lib/forms/form-state'
@@ -18,7 +19,6 @@ import { NewPassword } from './new-password'
 
 const Email = z.email('Write an address such as ada@example.org.').max(254)
 
-const HOME = '/classes'
 const Next = z.string().optional()
 
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
@@ -39,7 +39,7 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
     if (tried.status === 'failed')
       return refuse('This address and this password do not belong together. Is one of them mistyped?', { form })
     await markSignedIn(tried.answer.user.id)
-    redirect(safePath(next, HOME))
+    redirect(safePath(next))
   })
 }
 
@@ -60,7 +60,7 @@ export async function signUp(_: FormState, form: FormData): Promise<FormState> {
     const answer = await tryTo(() => withHash(body.password, () => api.signUpEmail({ body, headers: from })))
     // Of an address that has an account it answers as of any other: what it refuses it could not write.
     if (!answer) return { ...refuse('No account was made. Try again in a minute.', { form }), isTemporary: true }
-    redirect(`/account/sign-in?${new URLSearchParams({ made: 'yes', next: safePath(next, HOME) })}`)
+    redirect(`/account/sign-in?${new URLSearchParams({ made: 'yes', next: safePath(next) })}`)
   })
 }
 
@@ -82,7 +82,7 @@ export async function signInWithCode(_: FormState, form: FormData): Promise<Form
       )
     }
     await markSignedIn(tried.answer.userId)
-    redirect(safePath(data.next, HOME))
+    redirect(safePath(data.next))
   })
 }
 
@@ -108,7 +108,7 @@ export async function choosePassword(_: FormState, form: FormData): Promise<Form
   const { data, error } = z.object({ password: NewPassword, token: z.string().max(200) }).safeParse(readFields(form))
   if (error) return refuseFields(error, form)
   const body = { newPassword: data.password, token: data.token }
-  const state = await refuseWhenGone(form, async () => {
+  const work = async () => {
     const tried = await tryToGetIn({ headers: await headers() }, () =>
       tryTo(async () => (await auth()).api.resetPassword({ body, headers: await headers() })),
     )
@@ -116,14 +116,20 @@ export async function choosePassword(_: FormState, form: FormData): Promise<Form
     if (tried.status === 'failed')
       return refuse('This link has been used, or is too old. Ask for another one.', { form })
     redirect('/account/sign-in?changed=yes')
-  })
-  return state.status === 'refused' && state.isTemporary ? { ...state, reason: GONE_WITH_LINK } : state
+  }
+  return refuseWhenGone(form, work, GONE_WITH_LINK)
 }
 
-export async function signOut(): Promise<void> {
-  await tryTo(async () => (await auth()).api.signOut({ headers: await headers() }))
-  await unmarkSignedIn()
-  redirect('/')
+const STILL_SIGNED_IN =
+  'The site’s database cannot be reached just now. You are still signed in: try again in a minute.'
+
+export async function signOut(_: FormState, form: FormData): Promise<FormState> {
+  const work = async () => {
+    await signOutHere()
+    await unmarkSignedIn()
+    redirect('/')
+  }
+  return refuseWhenGone(form, work, STILL_SIGNED_IN)
 }
 
 /** What the library answers, or undefined where it refuses; anything else is ours to mend and is thrown. */

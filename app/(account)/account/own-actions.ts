@@ -57,23 +57,37 @@ export async function changeOwnPassword(_: FormState, form: FormData): Promise<F
   })
 }
 
-export async function signOutDevice(form: FormData): Promise<void> {
-  await requireUser('/account')
-  await signDeviceOut(String(form.get('sessionId') ?? ''))
-  revalidatePath('/account')
+const NOTHING_DONE =
+  'The site’s database cannot be reached just now. Nothing is changed, and all your devices are still signed in: try again in a minute.'
+
+export async function signOutDevice(_: FormState, form: FormData): Promise<FormState> {
+  const work = async (): Promise<FormState> => {
+    await requireUser('/account')
+    await signDeviceOut(String(form.get('sessionId') ?? ''))
+    revalidatePath('/account')
+    return { status: 'done', message: 'That device is signed out.' }
+  }
+  return refuseWhenGone(form, work, NOTHING_DONE)
 }
 
-export async function signOutOthers(): Promise<void> {
-  await requireUser('/account')
-  await signOthersOut()
-  revalidatePath('/account')
+export async function signOutOthers(_: FormState, form: FormData): Promise<FormState> {
+  const work = async (): Promise<FormState> => {
+    await requireUser('/account')
+    await signOthersOut()
+    revalidatePath('/account')
+    return { status: 'done', message: 'All other devices are signed out.' }
+  }
+  return refuseWhenGone(form, work, NOTHING_DONE)
 }
 
 /** Takes the connection with the provider away, unless it is the only way in. */
-export async function disconnect(): Promise<void> {
-  const { id } = await requireUser('/account')
-  const isGone = await removeConnection((await database()).db, { userId: id })
-  redirect(isGone ? '/account?oidc=disconnected' : '/account')
+export async function disconnect(_: FormState, form: FormData): Promise<FormState> {
+  const work = async () => {
+    const { id } = await requireUser('/account')
+    const isGone = await removeConnection((await database()).db, { userId: id })
+    redirect(isGone ? '/account?oidc=disconnected' : '/account')
+  }
+  return refuseWhenGone(form, work, NOTHING_DONE)
 }
 
 export async function deleteOwnAccount(_: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { SignedIn } from '@/components/account/signed-in'
 import { ClassList, type ListedClass } from '@/components/classroom/class-list'
 import { requireUser } from '@/lib/auth/current-user'
 import { toneOf } from '@/lib/classroom/assignment-words'
@@ -24,6 +25,7 @@ export default async function ClassesPage() {
     <main id="content" className="page">
       <header>
         <h1>Your classes</h1>
+        <SignedIn name={user.name} />
         {joined.length === 0 && <p>You learn in no class. Your instructor has a code with which you join.</p>}
       </header>
       {joined.length > 0 && <ClassList classes={joined} />}

@@ -1,12 +1,12 @@
 'use server'
 
-import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
+import { countWrongGuess, hasGuessedTooOften } from '@/lib/auth/class-guesses'
+import { codeAccountId } from '@/lib/auth/code-account-id'
+import { readyAccounts } from '@/lib/auth/code-accounts'
 import { findLimitFault } from '@/lib/auth/limits'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
 import { classPath } from '@/lib/classroom/class-paths'
 import { DisplayName } from '@/lib/classroom/display-name'
 import { readJoinCode, writeJoinCode } from '@/lib/classroom/join-code'
@@ -55,7 +55,7 @@ export async function join(_: FormState, form: FormData): Promise<FormState> {
     if (await hasGuessedTooOften(from)) return refuse(TOO_OFTEN, { form })
     const answer = await joinClass(db, actor, { ...typed, now })
     if (answer.status === 'joined') redirect(classPath(answer.classId))
-    if (answer.status === 'not-found') await countMissedCode(from)
+    if (answer.status === 'not-found') await countWrongGuess(from)
     return refuse(REASONS[answer.status], { form })
   })
 }
@@ -71,12 +71,11 @@ export async function joinWithoutEmail(_: FormState, form: FormData): Promise<Fo
   const fault = await findLimitFault('join', { headers: from })
   if (fault) return refuse(fault, { form })
   const { formId, ...typed } = data
-  // Instructors see the ids of accounts; the id of the form, which makes a new code when it is sent again, nobody sees.
-  const userId = createHash('sha256').update(formId).digest('base64url').slice(0, 32)
+  const userId = codeAccountId(formId)
   return refuseWhenGone(form, async () => {
     const { db } = await database()
-    const answer = await joinAsNew(db, { ...typed, userId, makeAccount: makeCodeAccount, now: Date.now() })
-    if (answer.status === 'not-found') await countMissedCode(from)
+    const answer = await joinAsNew(db, { ...typed, userId, makeAccount: await readyAccounts(1), now: Date.now() })
+    if (answer.status === 'not-found') await countWrongGuess(from)
     if (answer.status !== 'joined') return refuse(REASONS[answer.status], { form })
     return { status: 'done', message: 'You are in.', shownOnce: answer.returnCode }
   })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { SignedIn } from '@/components/account/signed-in'
 import { ClassList, type ListedClass } from '@/components/classroom/class-list'
 import { requireUser } from '@/lib/auth/current-user'
 import { classPath } from '@/lib/classroom/class-paths'
@@ -17,6 +18,7 @@ export default async function TeachPage() {
     <main id="content" className="page">
       <header>
         <h1>Classes</h1>
+        <SignedIn name={user.name} />
         {teaching.length === 0 && (
           <p>
             You teach no class yet. Make one: you get a code that you write on the board, and your learners join with

@@ -31,7 +31,8 @@ test('a finding is one sentence with its numbers', () => {
   const place = { lessonId: 'l01', lessonTitle: 'Ports', href: '/ports', unanswered: 0, discrimination: undefined }
   const counts = { right: 6, learners: 24, facility: 0.25, readable: 24, wrongAnswers: [] }
   const question = { questionId: 'q1', prompt: 'What does `EXPOSE` do?', ...place, ...counts }
-  const skill = { id: 's', outcome: 'Publish a port.', learners: 24, answers: 48, right: 18, share: 0.375 }
+  const skillCounts = { learners: 24, learnersRight: 12, learnersWrong: 20, answers: 48, right: 18, share: 0.375 }
+  const skill = { id: 's', outcome: 'Publish a port.', ...skillCounts }
   expect([
     findingSentence({ kind: 'misconception', misconception }),
     findingSentence({ kind: 'question', question }),

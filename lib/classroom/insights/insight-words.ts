@@ -37,7 +37,7 @@ export function findingSentence(finding: Finding): string {
   switch (finding.kind) {
     case 'misconception': {
       const { misconception, learners, of } = finding.misconception
-      return `${learners} of ${learnersText(of)} think: “${misconception}”`
+      return `${learners} of ${learnersText(of)} ${learners === 1 ? 'thinks' : 'think'}: “${misconception}”`
     }
     case 'question': {
       const { prompt, right, learners } = finding.question

@@ -12,8 +12,14 @@ test('shares stand by theme in course order, with the learners behind them; skil
     {
       theme: 'Networks',
       skills: [
-        { id: 'docker.net.publish', outcome: 'Publish a port.', learners: 2, answers: 3, right: 1, share: 1 / 3 },
-        { id: 'docker.net.expose', outcome: 'Tell what EXPOSE does.', learners: 1, answers: 1, right: 1, share: 1 },
+        {
+          ...{ id: 'docker.net.publish', outcome: 'Publish a port.', learners: 2, learnersRight: 1, learnersWrong: 2 },
+          ...{ answers: 3, right: 1, share: 1 / 3 },
+        },
+        {
+          ...{ id: 'docker.net.expose', outcome: 'Tell what EXPOSE does.', learners: 1, learnersRight: 1 },
+          ...{ learnersWrong: 0, answers: 1, right: 1, share: 1 },
+        },
       ],
     },
   ])

@@ -16,7 +16,8 @@ function question(questionId: string, right: number, learners: number): Question
 }
 
 function skill(id: string, right: number, answers: number): SkillInsight {
-  return { id, outcome: `Do ${id}.`, learners: answers, answers, right, share: right / answers }
+  const sides = { learnersRight: right, learnersWrong: answers - right }
+  return { id, outcome: `Do ${id}.`, learners: answers, ...sides, answers, right, share: right / answers }
 }
 
 function idsOf(findings: readonly Finding[]): string[] {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { makeAccountLink } from '@/lib/auth/account-link'
-import { migrate } from '../migrate'
-import { type DatabasePlace, databaseFile, openDatabase } from '../open-database'
+import type { DatabasePlace } from '../open-database'
+import { withDatabase } from './with-database'
 
 interface Asking {
   email: string
@@ -15,18 +14,9 @@ interface Asking {
  */
 export async function sayAccountLink(place: DatabasePlace, { email, environment }: Asking): Promise<string> {
   const site = findSite(environment)
-  const file = databaseFile(place.folder)
-  // Opening would make an empty one, in which nobody is known.
-  if (!place.url && !existsSync(file)) throw new Error(`There is no database at ${file}; DATA_DIR names its folder.`)
-  const database = openDatabase(place)
-  try {
-    await migrate(database, place)
-    const link = await makeAccountLink(database.db, { email, site, now: Date.now() })
-    if (link === undefined) throw new Error(`Nobody has an account with ${email} here. Is the address mistyped?`)
-    return [link, sayUse(email), ...sayHint(site)].join('\n\n')
-  } finally {
-    await database.close()
-  }
+  const link = await withDatabase(place, (db) => makeAccountLink(db, { email, site, now: Date.now() }))
+  if (link === undefined) throw new Error(`Nobody has an account with ${email} here. Is the address mistyped?`)
+  return [link, sayUse(email), ...sayHint(site)].join('\n\n')
 }
 
 function sayUse(email: string): string {

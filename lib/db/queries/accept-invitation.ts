@@ -81,11 +81,12 @@ export async function acceptInvitation(
     const found = await findInvitation(trx, actor, { token, now })
     if (found?.status !== 'open') return found?.status === 'return-code' ? undefined : found?.classId
     const { userId } = actor
+    // First: it holds places, and an invitation that is used holds the account.
+    await endPasswordLinks(trx, actor)
     // The note has done what it was for.
     await trx.updateTable('invitation').set({ usedAt: now, usedBy: userId, note: '' }).where('id', '=', id).execute()
     const { name } = await trx.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirstOrThrow()
     const place = { role: 'instructor' as const, removedAt: null }
-    await endPasswordLinks(trx, actor)
     await trx
       .insertInto('member')
       .values({ ...place, classId, userId, displayName: name, joinedAt: now })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
+import { makeCodeAccount } from '@/lib/auth/code-accounts'
 import { askEverybody, only } from '@/tests/support/ask-everybody'
 import { testOnEach } from '@/tests/support/databases'
 import { HOSTILE_NAMES } from '@/tests/support/hostile-names'

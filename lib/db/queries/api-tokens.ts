@@ -89,7 +89,7 @@ export async function revokeToken(
   { id, classId, now }: Omit<NewToken, 'name'>,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    if (!(await findTeaching(trx, actor, classId))) return false
+    if (!(await lockTeaching(trx, actor, classId))) return false
     const { numUpdatedRows } = await trx
       .updateTable('apiToken')
       .set({ revokedAt: now })

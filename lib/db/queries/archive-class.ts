@@ -11,31 +11,31 @@ interface Archiving {
 }
 
 /** Puts a class away: it stays to be read, and nobody can join. False where the actor teaches no such class. */
-export async function archiveClass(db: Kysely<Tables>, actor: Actor, { classId, now }: Archiving): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    if (!(await lockTeaching(trx, actor, classId))) return false
-    const { numUpdatedRows } = await trx
-      .updateTable('class')
-      .set({ archivedAt: now })
-      .where('id', '=', classId)
-      .where('archivedAt', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n) await noteDeed(trx, actor, { classId, action: 'class.archive', at: now })
-    return true
-  })
+export function archiveClass(db: Kysely<Tables>, actor: Actor, archiving: Archiving): Promise<boolean> {
+  return changeArchived(db, actor, { ...archiving, isArchived: true })
 }
 
 /** Takes it out again. */
-export async function unarchiveClass(db: Kysely<Tables>, actor: Actor, { classId, now }: Archiving): Promise<boolean> {
+export function unarchiveClass(db: Kysely<Tables>, actor: Actor, archiving: Archiving): Promise<boolean> {
+  return changeArchived(db, actor, { ...archiving, isArchived: false })
+}
+
+/** Notes it only where it changes something: a form may be sent twice. */
+async function changeArchived(
+  db: Kysely<Tables>,
+  actor: Actor,
+  { classId, now, isArchived }: Archiving & { isArchived: boolean },
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockTeaching(trx, actor, classId))) return false
     const { numUpdatedRows } = await trx
       .updateTable('class')
-      .set({ archivedAt: null })
+      .set({ archivedAt: isArchived ? now : null })
       .where('id', '=', classId)
-      .where('archivedAt', 'is not', null)
+      .where('archivedAt', isArchived ? 'is' : 'is not', null)
       .executeTakeFirst()
-    if (numUpdatedRows > 0n) await noteDeed(trx, actor, { classId, action: 'class.unarchive', at: now })
+    const action = isArchived ? 'class.archive' : 'class.unarchive'
+    if (numUpdatedRows > 0n) await noteDeed(trx, actor, { classId, action, at: now })
     return true
   })
 }

@@ -6,6 +6,7 @@ import { isTouched, type WorkDone } from '@/lib/classroom/assignment-change'
 import type { Role, Tables } from '../tables'
 import { countWork } from './assignment-work'
 import { noteDeed } from './audit'
+import { holdAllPlaces, lockTeaching } from './lock-class'
 import { findMembership, findTeaching, TEACHING } from './membership'
 import { selectAssignments } from './shown-rows'
 
@@ -24,7 +25,7 @@ export async function createAssignment(
   { id, classId, terms, now }: NewAssignment,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    if (!(await findTeaching(trx, actor, classId))) return false
+    if (!(await lockTeaching(trx, actor, classId))) return false
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('assignment')
       .values({ ...toColumns(terms), id, classId, createdAt: now, updatedAt: now })
@@ -64,6 +65,7 @@ export async function updateAssignment(
   { classId, assignmentId, terms, seen, now }: Update,
 ): Promise<AssignmentUpdate | undefined> {
   return db.transaction().execute(async (trx): Promise<AssignmentUpdate | undefined> => {
+    if (!(await lockTeaching(trx, actor, classId))) return undefined
     const before = await findTaught(trx, actor, { classId, assignmentId })
     if (!before) return undefined
     const work = await countWork(trx, assignmentId)
@@ -94,6 +96,9 @@ export async function deleteAssignment(
   { classId, assignmentId, now }: Place & { now: number },
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    if (!(await lockTeaching(trx, actor, classId))) return false
+    // Whoever begins a test or hands in is done before, or finds no assignment any more.
+    await holdAllPlaces(trx, classId)
     const before = await findTaught(trx, actor, { classId, assignmentId })
     if (!before) return false
     const detail = { assignmentId, title: before.title, ...(await countWork(trx, assignmentId)) }

@@ -9,6 +9,7 @@ import type { QuestionOutcome } from '@/lib/progress/facts'
 import type { Answers } from '@/lib/quiz/answers'
 import type { Tables } from '../tables'
 import { insertAttempt } from './insert-attempt'
+import { holdPlaces } from './lock-class'
 import { findMembership, TEACHING } from './membership'
 
 /** An attempt without its answers. */
@@ -33,7 +34,7 @@ interface PracticeHandIn {
   assignmentId: string
   lessonId: string
   seed: number
-  /** As the browser says; never later than now. */
+  /** As the browser says: see `boundStart`. */
   startedAt: number
   work: GradedWork
   now: number
@@ -51,6 +52,7 @@ export async function saveAttempt(
 ): Promise<AttemptLine | undefined> {
   const { userId } = actor
   return db.transaction().execute(async (trx) => {
+    await holdPlaces(trx, actor, classId)
     const membership = await findMembership(trx, actor, classId)
     if (membership?.role !== 'learner') return undefined
     const find = () =>
@@ -73,10 +75,18 @@ export async function saveAttempt(
       .where('class.archivedAt', 'is', null)
       .executeTakeFirst()
     if (!open) return find()
-    const times = { startedAt: Math.min(startedAt, now), finishedAt: now }
+    const times = { startedAt: boundStart(startedAt, now), finishedAt: now }
     await insertAttempt(trx, { id, userId, assignmentId, lessonId, seed, ...times, work })
     return find()
   })
+}
+
+/** Longer than anybody answers a quiz in one go; a page may stay open overnight. */
+const LONGEST_MS = 24 * 60 * 60_000
+
+/** When practice was begun, as far as a browser's clock can be believed; else now, so that no time is told for it. */
+function boundStart(startedAt: number, now: number): number {
+  return startedAt <= now && startedAt >= now - LONGEST_MS ? startedAt : now
 }
 
 /** The actor's own attempts, of one class or of all that they ever did, the latest first. */

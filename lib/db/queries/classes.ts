@@ -57,8 +57,9 @@ export async function createClass(
 ): Promise<ClassMaking> {
   return db.transaction().execute(async (trx) => {
     if (await opensWithCode(trx, actor)) return 'return-code'
+    // First: it holds places, and a new class holds the account of its owner.
+    await endPasswordLinks(trx, actor)
     if (await insertClass(trx, actor, { id, settings, now })) {
-      await endPasswordLinks(trx, actor)
       await noteDeed(trx, actor, { classId: id, action: 'class.create', at: now })
       return 'made'
     }

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
 import type { Tables } from '../tables'
-import { holdClass } from './lock-class'
+import { holdClass, holdPlaces } from './lock-class'
 
 export type AccountDeletion =
   | { status: 'deleted' }
@@ -23,6 +23,8 @@ export async function deleteAccount(db: Kysely<Tables>, actor: Actor): Promise<A
     const user = await trx.selectFrom('user').select('email').where('id', '=', actor.userId).executeTakeFirst()
     if (!user) return { status: 'not-found' }
     await holdClasses(trx, actor)
+    // What they are doing there in this moment is done before, or finds no place any more.
+    await holdPlaces(trx, actor)
     const classes = await listOwnedAlone(trx, actor)
     if (classes.length > 0) return { status: 'only-owner', classes }
     await forgetInLogs(trx, actor)

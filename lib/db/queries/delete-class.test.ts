@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { expect } from 'vitest'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
+import { makeCodeAccount } from '@/lib/auth/code-accounts'
 import type { Actor } from '@/lib/classroom/actor'
 import { askEverybody, only } from '@/tests/support/ask-everybody'
 import { testOnEach } from '@/tests/support/databases'

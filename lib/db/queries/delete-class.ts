@@ -2,7 +2,7 @@ import 'server-only'
 import type { Kysely } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
 import type { Tables } from '../tables'
-import { lockTeaching } from './lock-class'
+import { holdAllPlaces, lockTeaching } from './lock-class'
 
 interface Deletion {
   classId: string
@@ -27,6 +27,8 @@ export async function deleteClass(
     if (membership?.role !== 'owner') return 'not-found'
     const { name } = await trx.selectFrom('class').select('name').where('id', '=', classId).executeTakeFirstOrThrow()
     if (typedName !== name) return 'name-differs'
+    // What is handed in until then goes with the class, and nothing is after it.
+    await holdAllPlaces(trx, classId)
     const assignments = trx.selectFrom('assignment').select('id').where('classId', '=', classId)
     // Without this the table would keep them, as it does when an assignment alone is deleted.
     await trx.deleteFrom('attempt').where('assignmentId', 'in', assignments).execute()

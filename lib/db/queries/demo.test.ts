@@ -1,7 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import { expect } from 'vitest'
+import { makeCodeAccount } from '@/lib/auth/code-accounts'
 import { createAuth } from '@/lib/auth/create-auth'
-import { makeCodeAccount } from '@/lib/auth/return-code-plugin'
 import { testOnEach } from '@/tests/support/databases'
 import { addMember, MORNING, makeClass } from '@/tests/support/school'
 import { buildSmallSchool } from '@/tests/support/small-school'

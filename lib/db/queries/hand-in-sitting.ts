@@ -6,6 +6,7 @@ import { GRACE_MS, handInTime, isLeftOver, isRunning } from '@/lib/classroom/sit
 import type { Tables } from '../tables'
 import { ATTEMPT_LINE, type AttemptLine } from './attempts'
 import { insertAttempt } from './insert-attempt'
+import { holdPlaces } from './lock-class'
 import { findMembership, findTeaching } from './membership'
 import { findSitting, type Sitting, selectSittings, toSitting } from './sittings'
 
@@ -28,6 +29,10 @@ export async function handInSitting(
   { sittingId, work, now }: HandingIn,
 ): Promise<SittingHandIn | undefined> {
   return db.transaction().execute(async (trx): Promise<SittingHandIn | undefined> => {
+    const known = await findSitting(trx, actor, sittingId)
+    if (!known) return undefined
+    await holdPlaces(trx, actor, known.classId)
+    // Until then somebody may have closed it, or taken it away.
     const sitting = await findSitting(trx, actor, sittingId)
     if (!sitting) return undefined
     if (isLeftOver(sitting, now)) return { status: 'left-over', sitting }
@@ -53,6 +58,7 @@ export async function closeSitting(
   { sitting, work, now }: Closing,
 ): Promise<AttemptLine | undefined> {
   return db.transaction().execute(async (trx) => {
+    await holdPlaces(trx, sitting, sitting.classId)
     const isOwn = sitting.userId === actor.userId && (await findMembership(trx, actor, sitting.classId)) !== undefined
     if (!isOwn && !(await findTeaching(trx, actor, sitting.classId))) return undefined
     const row = await selectSittings(trx).where('sitting.id', '=', sitting.id).executeTakeFirst()

@@ -73,10 +73,10 @@ interface JoiningAsNew extends Joining {
 
 export type JoinAsNewAnswer =
   | (CodeAccount & { status: 'joined'; classId: string })
-  /** `used`: the form was sent long ago, and whoever sends it again may be somebody else at the same browser. */
+  /** `used`: the form was sent long ago or with another name, so this may be somebody else at the same browser. */
   | { status: 'not-found' | 'closed' | 'full' | 'used' }
 
-/** How long a form that is sent again is the same person's second click. */
+/** How long a form that is sent again with the same name is the same person's second click. */
 const SECOND_CLICK_MS = 5 * 60_000
 
 /**
@@ -93,7 +93,8 @@ export async function joinAsNew(
     const classId = found.id
     const before = await findMember(trx, classId, userId)
     if (before) {
-      if (before.removedAt !== null || before.joinedAt + SECOND_CLICK_MS < now) return { status: 'used' }
+      const isSecondClick = before.displayName === displayName && now <= before.joinedAt + SECOND_CLICK_MS
+      if (before.removedAt !== null || !isSecondClick) return { status: 'used' }
       return { status: 'joined', classId, ...(await makeAccount(trx, { userId, name: displayName })) }
     }
     const joining = await joiningOf(trx, found)
@@ -137,7 +138,7 @@ async function joiningOf(
 async function findMember(db: Kysely<Tables>, classId: string, userId: string) {
   return db
     .selectFrom('member')
-    .select(['joinedAt', 'removedAt'])
+    .select(['displayName', 'joinedAt', 'removedAt'])
     .where('classId', '=', classId)
     .where('userId', '=', userId)
     .executeTakeFirst()

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { addAttempt, makePractice } from '@/tests/support/class-work'
 import { testOnEach } from '@/tests/support/databases'
 import { MORNING, makeCast } from '@/tests/support/school'
-import { findLearnerWork } from './learner-work'
+import { findLearnerWork, readWorkOutcomes } from './learner-work'
 
 testOnEach(
   'answers are seen by those who teach the class; others, and cells that are not there, find nothing',
@@ -45,7 +45,7 @@ testOnEach('it holds the attempts of this learner for this assignment, the lates
   const late = await addAttempt(db, { userId, assignmentId, finishedAt: MORNING + 2, lessonId: 'l02' })
   await addAttempt(db, { userId, assignmentId: other })
   await addAttempt(db, { userId: classmate.userId, assignmentId })
-  const attempt = { startedAt: MORNING, score: 3, outOf: 4, outcomesJson: '[]' }
+  const attempt = { startedAt: MORNING, score: 3, outOf: 4 }
   expect(await findLearnerWork(db, owner, { classId, assignmentId, learnerId: userId })).toEqual({
     learner: { userId, displayName: 'Lea' },
     assignment: {
@@ -62,4 +62,27 @@ testOnEach('it holds the attempts of this learner for this assignment, the lates
       { id: early, lessonId: 'l01', finishedAt: MORNING + 1, ...attempt },
     ],
   })
+})
+
+testOnEach('answers of attempts are read by those who teach, and of no other cell', async ({ db }) => {
+  const { classId, otherClassId, ...cast } = await makeCast(db)
+  const { userId } = cast.learner
+  const assignmentId = await makePractice(db, classId)
+  const [wanted, unwanted] = [
+    await addAttempt(db, { userId, assignmentId }),
+    await addAttempt(db, { userId, assignmentId }),
+  ]
+  const others = [
+    await addAttempt(db, { userId, assignmentId: await makePractice(db, classId) }),
+    await addAttempt(db, { userId: cast.classmate.userId, assignmentId }),
+  ]
+  const ask = { classId, assignmentId, learnerId: userId, attemptIds: [wanted, ...others, 'none'] }
+  const seen: Record<string, number> = {}
+  for (const [name, actor] of Object.entries(cast)) seen[name] = (await readWorkOutcomes(db, actor, ask)).size
+  const nobody = { learner: 0, classmate: 0, removed: 0, removedInstructor: 0, foreignLearner: 0 }
+  expect(seen).toEqual({ owner: 1, instructor: 1, ...nobody, foreignInstructor: 0, stranger: 0 })
+  expect([...(await readWorkOutcomes(db, cast.owner, ask))]).toEqual([[wanted, '[]']])
+  expect(await readWorkOutcomes(db, cast.owner, { ...ask, attemptIds: [] })).toEqual(new Map())
+  expect(await readWorkOutcomes(db, cast.owner, { ...ask, classId: otherClassId })).toEqual(new Map())
+  expect(unwanted).not.toBe(wanted)
 })

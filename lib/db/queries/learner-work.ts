@@ -5,11 +5,12 @@ import { readItems } from '@/lib/classroom/assignment'
 import type { GradebookAssignment, GradebookMember } from '@/lib/classroom/gradebook'
 import type { Tables } from '../tables'
 import { findTeaching } from './membership'
-import type { CellPlace } from './overrides'
+import { type CellPlace, selectCell } from './select-cell'
 
+/** An attempt without its answers: of practice there may be very many. */
 export type WorkAttempt = Pick<
   Selectable<Tables['attempt']>,
-  'id' | 'lessonId' | 'startedAt' | 'finishedAt' | 'score' | 'outOf' | 'outcomesJson'
+  'id' | 'lessonId' | 'startedAt' | 'finishedAt' | 'score' | 'outOf'
 >
 
 /** What one learner did for one assignment. */
@@ -22,33 +23,26 @@ export interface LearnerWork {
   attempts: WorkAttempt[]
 }
 
-/** A learner's work with its answers; undefined for whoever does not teach the class, and for cells that it has not. */
+/** A learner's work; undefined for whoever does not teach the class, and for cells that it has not. */
 export async function findLearnerWork(
   db: Kysely<Tables>,
   actor: Actor,
-  { classId, assignmentId, learnerId }: CellPlace,
+  place: CellPlace,
 ): Promise<LearnerWork | undefined> {
-  if (!(await findTeaching(db, actor, classId))) return undefined
-  const cell = await db
-    .selectFrom('assignment')
+  if (!(await findTeaching(db, actor, place.classId))) return undefined
+  const cell = await selectCell(db, place)
     .innerJoin('class', 'class.id', 'assignment.classId')
-    .innerJoin('member', 'member.classId', 'assignment.classId')
     .select(['assignment.id', 'assignment.title', 'assignment.itemsJson', 'assignment.dueAt'])
     .select(['assignment.requiredPercent', 'assignment.mode'])
     .select(['class.timeZone', 'member.userId', 'member.displayName'])
-    .where('assignment.id', '=', assignmentId)
-    .where('assignment.classId', '=', classId)
-    .where('member.userId', '=', learnerId)
-    .where('member.role', '=', 'learner')
-    .where('member.removedAt', 'is', null)
     .executeTakeFirst()
   if (!cell) return undefined
   const { timeZone, userId, displayName, itemsJson, ...assignment } = cell
   const attempts = await db
     .selectFrom('attempt')
-    .select(['id', 'lessonId', 'startedAt', 'finishedAt', 'score', 'outOf', 'outcomesJson'])
-    .where('assignmentId', '=', assignmentId)
-    .where('userId', '=', learnerId)
+    .select(['id', 'lessonId', 'startedAt', 'finishedAt', 'score', 'outOf'])
+    .where('assignmentId', '=', place.assignmentId)
+    .where('userId', '=', place.learnerId)
     .orderBy('finishedAt', 'desc')
     .orderBy('id')
     .execute()
@@ -58,4 +52,21 @@ export async function findLearnerWork(
     timeZone,
     attempts,
   }
+}
+
+/** The outcomes of attempts of a learner's work, by the attempts' ids; of those that are not of this cell there are none. */
+export async function readWorkOutcomes(
+  db: Kysely<Tables>,
+  actor: Actor,
+  { attemptIds, ...place }: CellPlace & { attemptIds: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (attemptIds.length === 0 || !(await findTeaching(db, actor, place.classId))) return new Map()
+  const rows = await selectCell(db, place)
+    .innerJoin('attempt', (join) =>
+      join.onRef('attempt.assignmentId', '=', 'assignment.id').onRef('attempt.userId', '=', 'member.userId'),
+    )
+    .select(['attempt.id', 'attempt.outcomesJson'])
+    .where('attempt.id', 'in', attemptIds)
+    .execute()
+  return new Map(rows.map(({ id, outcomesJson }) => [id, outcomesJson]))
 }

@@ -3,28 +3,17 @@ import { expect } from 'vitest'
 import { testOnEach } from '@/tests/support/databases'
 import {
   addMember,
+  addPassword,
   addPasswordLink,
   listPasswordLinks,
   MORNING,
   makeCast,
   makeClass,
-  newId,
 } from '@/tests/support/school'
 import type { Tables } from '../tables'
 import { listDeeds } from './audit'
 import { makePasswordLink } from './make-password-link'
 import { setRole } from './roster'
-
-async function givePassword(db: Kysely<Tables>, userId: string): Promise<void> {
-  const date = new Date(MORNING).toISOString()
-  const none = { accessToken: null, refreshToken: null, idToken: null, scope: null }
-  const times = { accessTokenExpiresAt: null, refreshTokenExpiresAt: null, createdAt: date, updatedAt: date }
-  const account = { id: newId('account'), accountId: userId, providerId: 'credential', userId, password: 'hash' }
-  await db
-    .insertInto('account')
-    .values({ ...account, ...none, ...times })
-    .execute()
-}
 
 async function makeToken(trx: Kysely<Tables>, { userId }: { userId: string }): Promise<string> {
   await addPasswordLink(trx, { userId })
@@ -36,7 +25,7 @@ async function makeTwoClasses(db: Kysely<Tables>) {
   const [first, second] = [await makeClass(db), await makeClass(db)]
   const owner = await addMember(db, first, { role: 'owner' })
   const learner = await addMember(db, first)
-  await givePassword(db, learner.userId)
+  await addPassword(db, learner)
   const place = { classId: second, displayName: 'X', joinedAt: MORNING, removedAt: null }
   await db
     .insertInto('member')
@@ -51,7 +40,7 @@ async function makeTwoClasses(db: Kysely<Tables>) {
 testOnEach('only those who teach the class may make one for its learner, and it is noted', async ({ db }) => {
   const { classId, otherClassId: _, ...cast } = await makeCast(db)
   const { userId } = cast.learner
-  await givePassword(db, userId)
+  await addPassword(db, cast.learner)
   const allowed: string[] = []
   for (const [name, actor] of Object.entries(cast)) {
     const token = await makePasswordLink(db, actor, { classId, userId, makeToken, now: MORNING })
@@ -66,7 +55,7 @@ testOnEach('only those who teach the class may make one for its learner, and it 
 testOnEach('an account from which others would suffer is left alone', async ({ db }) => {
   const { classId, otherClassId, owner, instructor, learner, classmate, removed } = await makeCast(db)
   const ask = (userId: string) => makePasswordLink(db, owner, { classId, userId, makeToken, now: MORNING })
-  for (const { userId } of [instructor, learner, removed]) await givePassword(db, userId)
+  for (const actor of [instructor, learner, removed]) await addPassword(db, actor)
   // It has no password to replace.
   expect(await ask(classmate.userId)).toBeUndefined()
   expect(await ask(instructor.userId)).toBeUndefined()

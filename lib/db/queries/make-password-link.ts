@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '@/lib/classroom/actor'
 import type { Tables } from '../tables'
 import { noteDeed } from './audit'
-import { holdPlaces, lockTeaching } from './lock-class'
-import { TEACHING } from './membership'
+import { lockTeaching } from './lock-class'
+import { isOwnLearner } from './own-learner'
 
 interface PasswordLink {
   classId: string
@@ -18,8 +18,7 @@ interface PasswordLink {
  * The token of a link with which somebody chooses a new password, noted in the log; undefined where the actor may not make
  * one.
  *
- * Whoever has the link has the account. So it must be one that nobody but this instructor's classes would suffer by: a
- * learner with e-mail and password, who teaches no class and is in none that the actor does not teach.
+ * For a learner with e-mail and password who is the actor's own: see `isOwnLearner`.
  */
 export async function makePasswordLink(
   db: Kysely<Tables>,
@@ -28,25 +27,8 @@ export async function makePasswordLink(
 ): Promise<string | undefined> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockTeaching(trx, actor, classId))) return undefined
-    // Somebody who comes to teach elsewhere in this moment either is seen to, or ends the link that is made here.
-    await holdPlaces(trx, { userId })
-    const places = await trx
-      .selectFrom('member')
-      .select(['classId', 'role'])
-      .where('userId', '=', userId)
-      .where('removedAt', 'is', null)
-      .execute()
-    if (!places.some((place) => place.classId === classId)) return undefined
-    if (places.some(({ role }) => TEACHING.includes(role))) return undefined
-    const taught = await trx
-      .selectFrom('member')
-      .select('classId')
-      .where('userId', '=', actor.userId)
-      .where('role', 'in', TEACHING)
-      .where('removedAt', 'is', null)
-      .execute()
-    const own = new Set(taught.map((place) => place.classId))
-    if (places.some((place) => !own.has(place.classId))) return undefined
+    // Whoever comes to teach elsewhere after this ends the link that is made here.
+    if (!(await isOwnLearner(trx, actor, { classId, userId }))) return undefined
     const password = await trx
       .selectFrom('account')
       .select('id')

@@ -6,13 +6,7 @@ import type { Tables } from '../tables'
 import { noteDeed } from './audit'
 import { lockTeaching } from './lock-class'
 import { findTeaching } from './membership'
-
-/** One cell of a gradebook. */
-export interface CellPlace {
-  classId: string
-  assignmentId: string
-  learnerId: string
-}
+import { type CellPlace, selectCell } from './select-cell'
 
 interface NewOverride extends CellPlace {
   /** Made with the form: a form that is sent twice sets one grade. */
@@ -36,7 +30,8 @@ export async function setOverride(
   checkOverride({ percent, reason })
   const { classId, assignmentId, learnerId } = place
   return db.transaction().execute(async (trx) => {
-    if (!(await lockTeaching(trx, actor, classId)) || !(await hasCell(trx, place))) return 'not-found'
+    if (!(await lockTeaching(trx, actor, classId))) return 'not-found'
+    if (!(await selectCell(trx, place).select('assignment.id').executeTakeFirst())) return 'not-found'
     const sent = await trx.selectFrom('override').selectAll().where('id', '=', id).executeTakeFirst()
     if (sent) return sent.assignmentId === assignmentId && sent.userId === learnerId ? 'done' : 'not-found'
     const latest = await trx
@@ -65,21 +60,6 @@ function checkOverride({ percent, reason }: Pick<NewOverride, 'percent' | 'reaso
   if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) {
     throw new RangeError('a grade is a whole percent from 0 to 100')
   }
-}
-
-/** Whether the class has this assignment and this learner now. */
-async function hasCell(db: Kysely<Tables>, { classId, assignmentId, learnerId }: CellPlace): Promise<boolean> {
-  const cell = await db
-    .selectFrom('assignment')
-    .innerJoin('member', 'member.classId', 'assignment.classId')
-    .select('assignment.id')
-    .where('assignment.id', '=', assignmentId)
-    .where('assignment.classId', '=', classId)
-    .where('member.userId', '=', learnerId)
-    .where('member.role', '=', 'learner')
-    .where('member.removedAt', 'is', null)
-    .executeTakeFirst()
-  return cell !== undefined
 }
 
 /** A grade that was set by hand, or taken back. */

@@ -7,6 +7,7 @@ import type { ProgressFacts } from '@/lib/progress/facts'
 import { findNews } from '@/lib/progress/find-news'
 import { type Digests, digestFacts, findOpenHeaps, heapOf } from '@/lib/progress/sync-digest'
 import type { Tables } from '../tables'
+import { holdAccount } from './lock-class'
 import { ERASED, type FactRow, measureFacts, readMoments, readRows, toFacts } from './progress-rows'
 
 /** As many of one kind as a browser takes in, see `progress-schema.ts`. */
@@ -39,23 +40,20 @@ export async function addFacts(
     const news = nameFacts(findNews(stored, incoming))
     if (news.length === 0) return stored
     const before = new Map(rows.map((row) => [`${row.kind} ${row.key}`, row]))
-    const made = inOrder(news.filter((named) => !before.has(nameText(named))))
+    const made = news.filter((named) => !before.has(nameText(named)))
     if (made.length > 0 && !(await hasRoom(db, actor, made))) return 'full'
-    const changed = inOrder(news).flatMap((named) => {
+    const changed = news.flatMap((named) => {
       const row = before.get(nameText(named))
       return row ? [{ named, row }] : []
     })
     await db.transaction().execute(async (trx) => {
+      // Who writes or erases facts of an account does so in turn: each takes them in an order of its own.
+      await holdAccount(trx, actor)
       await insertFacts(trx, actor, made)
       for (const change of changed) await replaceFact(trx, change)
     })
   }
   throw new Error('progress: other browsers of this account wrote the same facts again and again')
-}
-
-/** One order for all, so that no two transactions wait for each other. */
-function inOrder(named: readonly NamedFact[]): NamedFact[] {
-  return [...named].sort((a, b) => (nameText(a) < nameText(b) ? -1 : 1))
 }
 
 /** Counted before the facts are put: two browsers at once may go beyond by as much as one of them sends. */
@@ -144,8 +142,10 @@ export async function findErasedAt(db: Kysely<Tables>, { userId }: Actor): Promi
  * Erases all facts of the account. The time is kept: a browser that had them from the account, or sent them, then lets
  * go of them too instead of bringing them back.
  */
-export async function eraseFacts(db: Kysely<Tables>, { userId }: Actor, now: number): Promise<void> {
+export async function eraseFacts(db: Kysely<Tables>, actor: Actor, now: number): Promise<void> {
+  const { userId } = actor
   await db.transaction().execute(async (trx) => {
+    await holdAccount(trx, actor)
     await trx.deleteFrom('progressFact').where('userId', '=', userId).where('kind', '<>', ERASED.kind).execute()
     await trx
       .insertInto('progressFact')

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../tables'
 import { deleteAccount } from './delete-account'
 import { DEMO_IDS, isDemoThere } from './demo-mark'
+import { holdAllPlaces, holdClass } from './lock-class'
 
 export type DemoRemoval =
   | { status: 'removed'; classes: number; accounts: number }
@@ -42,6 +43,10 @@ async function listOthersOwned(db: Kysely<Tables>): Promise<string[]> {
 /** With their work, as `deleteClass` does; how many there were. */
 async function removeClasses(db: Kysely<Tables>): Promise<number> {
   return db.transaction().execute(async (trx) => {
+    const found = trx.selectFrom('class').select('id').where('id', 'like', DEMO_IDS).orderBy('id')
+    const classes = await found.execute()
+    for (const { id } of classes) await holdClass(trx, id)
+    for (const { id } of classes) await holdAllPlaces(trx, id)
     const assignments = trx.selectFrom('assignment').select('id').where('classId', 'like', DEMO_IDS)
     await trx.deleteFrom('attempt').where('assignmentId', 'in', assignments).execute()
     const { numDeletedRows } = await trx.deleteFrom('class').where('id', 'like', DEMO_IDS).executeTakeFirst()

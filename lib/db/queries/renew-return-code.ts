@@ -5,6 +5,7 @@ import type { Tables } from '../tables'
 import { noteDeed } from './audit'
 import { lockTeaching } from './lock-class'
 import { TEACHING } from './membership'
+import { isOwnLearner } from './own-learner'
 
 interface Renewal {
   classId: string
@@ -16,8 +17,8 @@ interface Renewal {
 
 /**
  * A new return code for a learner who lost theirs; whoever is signed in with the account is signed out. Undefined for
- * accounts with e-mail, and for those that teach any class: with the code of somebody who teaches, this instructor would
- * get into classes that are not theirs.
+ * accounts with e-mail, and for those that are in a class which the actor does not teach, or teach any: with that code this
+ * instructor would get into classes that are not theirs. `makeAccountCode` is the operator's way.
  */
 export async function renewReturnCode(
   db: Kysely<Tables>,
@@ -26,22 +27,16 @@ export async function renewReturnCode(
 ): Promise<string | undefined> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockTeaching(trx, actor, classId))) return undefined
-    const learner = await trx
-      .selectFrom('member')
-      .innerJoin('returnCode', 'returnCode.userId', 'member.userId')
-      .select('member.userId')
-      .where('member.classId', '=', classId)
-      .where('member.userId', '=', userId)
-      .where('member.role', '=', 'learner')
-      .where('member.removedAt', 'is', null)
-      .executeTakeFirst()
+    if (!(await isOwnLearner(trx, actor, { classId, userId }))) return undefined
+    const code = await trx.selectFrom('returnCode').select('userId').where('userId', '=', userId).executeTakeFirst()
+    // Also where they were taken out: they may be let in again.
     const teaches = await trx
       .selectFrom('member')
       .select('classId')
       .where('userId', '=', userId)
       .where('role', 'in', TEACHING)
       .executeTakeFirst()
-    if (!learner || teaches) return undefined
+    if (!code || teaches) return undefined
     await trx.deleteFrom('session').where('userId', '=', userId).execute()
     await noteDeed(trx, actor, { classId, action: 'return-code.renew', detail: { member: userId }, at: now })
     return replaceCode(trx, userId)

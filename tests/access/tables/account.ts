@@ -2,7 +2,7 @@ import * as account from '@/app/(account)/account/actions'
 import * as own from '@/app/(account)/account/own-actions'
 import type { Dialect } from '@/lib/db/open-database'
 import { FRESH } from '@/lib/forms/form-state'
-import { ALL, type Area, only, quietly, SIGNED_IN } from '@/tests/support/access-table'
+import { ALL, type Area, only, SIGNED_IN } from '@/tests/support/access-table'
 import { PASSWORD, type World } from '@/tests/support/access-world'
 
 const emailOf = ({ userId }: { userId: string }) => `${userId}@example.org`
@@ -67,7 +67,7 @@ export const WAYS_IN: Area = {
     },
     {
       calls: 'signOut',
-      ask: () => quietly(account.signOut()),
+      ask: ({ form }) => account.signOut(FRESH, form),
       outcomes: ALL,
       changes: 'session -1',
       except: { anonymous: '' },
@@ -104,14 +104,14 @@ export const OWN_ACCOUNT: Area = {
       calls: 'signOutDevice',
       about: 'of the learner',
       form: ({ deviceId }) => ({ sessionId: deviceId }),
-      ask: ({ form }) => quietly(own.signOutDevice(form)),
+      ask: ({ form }) => own.signOutDevice(FRESH, form),
       outcomes: SIGNED_IN,
       changes: '',
       except: { learner: 'session -1' },
     },
     {
       calls: 'signOutOthers',
-      ask: () => quietly(own.signOutOthers()),
+      ask: ({ form }) => own.signOutOthers(FRESH, form),
       outcomes: SIGNED_IN,
       changes: '',
       except: { learner: 'session -1' },
@@ -119,7 +119,7 @@ export const OWN_ACCOUNT: Area = {
     {
       calls: 'disconnect',
       about: 'which is the only way in for the stranger',
-      ask: () => quietly(own.disconnect()),
+      ask: ({ form }) => own.disconnect(FRESH, form),
       outcomes: SIGNED_IN,
       changes: '',
       except: { classmate: 'account -1' },

@@ -30,7 +30,7 @@ export const CLASS_SETTINGS: Area = {
   rows: [
     {
       calls: 'saveSettings',
-      form: (world) => ({ ...ofClass(world), name: 'Renamed', timeZone: 'UTC', capacity: '100' }),
+      form: (world) => ({ ...ofClass(world), name: 'Renamed', timeZone: 'UTC', understood: 'UTC', capacity: '100' }),
       ask: ({ form }) => settings.saveSettings(FRESH, form),
       outcomes: TEACHING,
       changes: 'class ~1, auditEvent +1',

@@ -4,7 +4,7 @@ import type { NextRequest } from 'next/server'
 import { currentUser } from '@/lib/auth/current-user'
 import { findLimitFault } from '@/lib/auth/limits'
 import { findOidcAuth, findOidcName } from '@/lib/auth/oidc'
-import { AFTER_SIGN_IN, startSignIn } from '@/lib/auth/oidc-flow'
+import { startSignIn } from '@/lib/auth/oidc-flow'
 import { orFailed } from '@/lib/auth/or-failed'
 import { isOwnLink } from '@/lib/auth/own-link'
 import { safePath } from '@/lib/auth/safe-path'
@@ -20,7 +20,7 @@ import { withFault, withNext } from '../params'
  */
 export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<never> {
   if (findOidcName() === undefined) notFound()
-  const next = safePath(searchParams.get('next') ?? undefined, AFTER_SIGN_IN)
+  const next = safePath(searchParams.get('next') ?? undefined)
   const page = withNext('/account/sign-in', next)
   const from = await headers()
   // The page has the link for whoever came here in another way, and says what is wrong where there is no database.

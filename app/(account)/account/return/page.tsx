@@ -13,7 +13,7 @@ export const metadata = pageMetadata({
 })
 
 export default async function ReturnPage({ searchParams }: PageProps<'/account/return'>) {
-  const next = safePath(textParam((await searchParams).next), '/classes')
+  const next = safePath(textParam((await searchParams).next))
   return (
     <main id="content" className="page">
       <header>

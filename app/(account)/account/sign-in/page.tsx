@@ -19,7 +19,7 @@ export const metadata = pageMetadata({
 
 export default async function SignInPage({ searchParams }: PageProps<'/account/sign-in'>) {
   const params = await searchParams
-  const next = safePath(textParam(params.next), '/classes')
+  const next = safePath(textParam(params.next))
   const oidc = findOidcName()
   const fault = oidc && sayOidcFault(textParam(params.fault), oidc)
   return (
@@ -40,6 +40,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/account/s
       </ActionForm>
       {oidc && <OidcLink name={oidc} next={next} />}
       <ul className="form-ways">
+        <li>
+          <Link prefetch={false} href="/join">
+            I have the code of a class
+          </Link>
+          , and want to join it
+        </li>
         <li>
           <Link prefetch={false} href={withNext('/account/return', next)}>
             I have a return code

@@ -17,7 +17,7 @@ export const metadata = pageMetadata({
 })
 
 export default async function SignUpPage({ searchParams }: PageProps<'/account/sign-up'>) {
-  const next = safePath(textParam((await searchParams).next), '/classes')
+  const next = safePath(textParam((await searchParams).next))
   const oidc = findOidcName()
   return (
     <main id="content" className="page">

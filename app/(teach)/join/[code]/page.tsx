@@ -3,8 +3,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { JoinEnter } from '@/components/classroom/join-enter'
+import { countWrongGuess, hasGuessedTooOften } from '@/lib/auth/class-guesses'
 import { currentUser } from '@/lib/auth/current-user'
-import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
 import { classPath } from '@/lib/classroom/class-paths'
 import { readJoinCode } from '@/lib/classroom/join-code'
 import { database } from '@/lib/db/database'
@@ -15,7 +15,8 @@ import { JoinSignedIn, JoinSignedOut } from './join-ways'
 export const metadata: Metadata = { title: 'Join a class', robots: { index: false } }
 
 export default async function JoinCodePage({ params }: PageProps<'/join/[code]'>) {
-  const joinCode = readJoinCode(readSegment((await params).code))
+  // Next.js hands over a part of the address as it was encoded; what cannot be decoded never arrives: see `findRequestFault`.
+  const joinCode = readJoinCode(decodeURIComponent((await params).code))
   const found = joinCode === undefined ? 'not-found' : await findClassOnce(joinCode)
   if (joinCode === undefined || found === 'not-found' || found === 'too-often') {
     return <NoClass isTooOften={found === 'too-often'} />
@@ -52,18 +53,9 @@ const findClassOnce = cache(async (joinCode: string): Promise<JoinableClass | 'n
   if (await hasGuessedTooOften(from)) return 'too-often'
   const { db } = await database()
   const found = await findByJoinCode(db, joinCode)
-  if (!found) await countMissedCode(from)
+  if (!found) await countWrongGuess(from)
   return found ?? 'not-found'
 })
-
-/** Next.js hands over a part of the address as it was encoded; one that cannot be decoded is no code. */
-function readSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return ''
-  }
-}
 
 function NoClass({ isTooOften }: { isTooOften: boolean }) {
   return (

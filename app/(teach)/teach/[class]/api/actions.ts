@@ -25,8 +25,7 @@ export async function makeToken(_: FormState, form: FormData): Promise<FormState
     if (answer === 'not-found') notFound()
     if (typeof answer === 'string') return refuse(REFUSALS[answer], { form })
     revalidatePath(`/teach/${token.classId}/api`)
-    const message = 'Here is the token. Keep it where only your program can read it: it is shown this once.'
-    return { status: 'done', message, shownOnce: answer.token }
+    return { status: 'done', message: 'Keep it where only your program can read it.', shownOnce: answer.token }
   })
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ApiGuide } from '@/components/classroom/api-guide'
-import { TokenForm } from '@/components/classroom/token-form'
+import { ShownOnceForm } from '@/components/classroom/shown-once-form'
 import { TokenList } from '@/components/classroom/token-list'
+import { HiddenField, TextField } from '@/components/forms/fields'
 import { sayShortMoment } from '@/lib/classroom/say-moment'
 import { database } from '@/lib/db/database'
 import { listTokens } from '@/lib/db/queries/api-tokens'
@@ -40,7 +41,17 @@ export default async function ApiPage({ params }: Props) {
         <h3 id="tokens">Tokens</h3>
         <p className="api-lead">A token reads the grades of this class and nothing else; it changes nothing.</p>
         <TokenList tokens={tokens} classId={classId} revoke={endToken} />
-        <TokenForm action={makeToken} classId={classId} id={randomUUID()} />
+        <ShownOnceForm action={makeToken} submit="Make a token" title="The token">
+          {/* A form that is sent twice makes one. */}
+          <HiddenField name="id" value={randomUUID()} />
+          <HiddenField name="classId" value={classId} />
+          <TextField
+            name="name"
+            label="What it is for"
+            hint="As “import into the grading system”."
+            autoComplete="off"
+          />
+        </ShownOnceForm>
       </section>
       <section className="api-section" aria-labelledby="guide">
         <h3 id="guide">How to ask</h3>

@@ -83,7 +83,10 @@ function Exports({ address }: { address: string }) {
     <section className="insight-part" aria-labelledby="share">
       <h3 id="share">Share the figures</h3>
       <p className="insight-how">
-        The file has no names, nobody who is stuck or absent, and nothing about fewer than five learners.
+        The file has no names, nobody who is stuck or absent, and nothing about fewer than five learners. Its figures
+        are rounded to fives, and it counts the learners of each quiz in whole fives, in the order of handing in: up to
+        four wait for the next. So they differ from this page, and two files do not tell what one more learner answered.
+        Questions are counted for the quizzes of today alone.
       </p>
       <p className="insight-exports">
         <a href={`${address}/insights.csv`} download>

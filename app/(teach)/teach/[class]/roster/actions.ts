@@ -3,8 +3,9 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { hasMail } from '@/lib/auth/auth'
+import { readyAccounts, readyCode } from '@/lib/auth/code-accounts'
 import { makeResetToken } from '@/lib/auth/reset-token'
-import { makeCodeAccount, replaceReturnCode } from '@/lib/auth/return-code-plugin'
 import { NO_TEACHING_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { decodeText } from '@/lib/classroom/decode-text'
 import { DisplayName } from '@/lib/classroom/display-name'
@@ -35,7 +36,10 @@ export async function addToRoster(_: FormState, form: FormData): Promise<FormSta
     const reading = readRoster(list)
     if (reading.problems.length > 0) return refuseList(reading, form)
     const learners = reading.lines
-    const answer = await addLearners(db, actor, { classId, learners, makeAccount: makeCodeAccount, now })
+    // Nobody else makes the server hash five hundred codes.
+    if (!(await findTaughtClass(db, actor, classId))) notFound()
+    const makeAccount = await readyAccounts(learners.length)
+    const answer = await addLearners(db, actor, { classId, learners, makeAccount, now })
     if (answer.status === 'not-found') notFound()
     if (answer.status === 'archived')
       return refuse('The class is archived. Take it out of the archive first.', { form })
@@ -130,11 +134,12 @@ async function refuseOrHide(
 }
 
 const NO_NEW_CODE =
-  'For this account no code can be made here: it is signed in to with an e-mail address, or it teaches a class.'
+  'For this account no code can be made here: it is signed in to with an e-mail address, or it teaches a class, or is in one that you do not teach. Whoever runs the site can make a code for it, with the id at the end of this page’s address.'
 
 export async function renewCode(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
-    const code = await renewReturnCode(db, actor, { classId, userId, replaceCode: replaceReturnCode, now })
+    if (!(await findTaughtClass(db, actor, classId))) notFound()
+    const code = await renewReturnCode(db, actor, { classId, userId, replaceCode: await readyCode(), now })
     if (code === undefined) return refuseOrHide({ db, actor, classId }, { form, reason: NO_NEW_CODE })
     const message = 'The code before it does not work any more, and whoever was signed in with it is signed out.'
     return { status: 'done', message, shownOnce: code }
@@ -144,8 +149,12 @@ export async function renewCode(_: FormState, form: FormData): Promise<FormState
 const NO_LINK =
   'For this account no link can be made here: it teaches a class, or is in one that you do not teach, or has no password.'
 
+/** Where a mail brings the link to its owner alone, no instructor needs to have it. */
+const BY_MAIL = 'Here they get such a link by mail: “I have forgotten my password” on the page where they sign in.'
+
 export async function makePasswordLink(_: FormState, form: FormData): Promise<FormState> {
   return act({ form, fields: OfMember }, async ({ db, actor, now }, { classId, userId }) => {
+    if (hasMail()) return refuseOrHide({ db, actor, classId }, { form, reason: BY_MAIL })
     const token = await makeLink(db, actor, { classId, userId, makeToken: makeResetToken, now })
     if (token === undefined) return refuseOrHide({ db, actor, classId }, { form, reason: NO_LINK })
     const message = 'It works once and for a day. Whoever opens it chooses the password, so give it to nobody else.'

@@ -5,8 +5,11 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ClassSettings } from '@/lib/classroom/class-settings'
 import { nameLine } from '@/lib/classroom/name-line'
+import { isSameZone } from '@/lib/classroom/time-zones'
+import { explainZoneChange } from '@/lib/classroom/zone-change'
 import { archiveClass, unarchiveClass } from '@/lib/db/queries/archive-class'
-import { updateClass } from '@/lib/db/queries/classes'
+import { listAssignments } from '@/lib/db/queries/assignments'
+import { findTaughtClass, updateClass } from '@/lib/db/queries/classes'
 import { deleteClass } from '@/lib/db/queries/delete-class'
 import { duplicateClass } from '@/lib/db/queries/duplicate-class'
 import { openJoining, rotateJoinCode } from '@/lib/db/queries/join-settings'
@@ -21,10 +24,18 @@ function done(message: string): FormState {
   return { status: 'done', message }
 }
 
-const Settings = ClassSettings.extend(OfClass.shape)
+/** `understood`: the time zone of which somebody knows what it means for dates. */
+const Settings = ClassSettings.extend({ ...OfClass.shape, understood: z.string().optional() })
 
 export async function saveSettings(_: FormState, form: FormData): Promise<FormState> {
-  return act({ form, fields: Settings }, async ({ db, actor, now }, { classId, ...settings }) => {
+  return act({ form, fields: Settings }, async ({ db, actor, now }, { classId, understood, ...settings }) => {
+    const { timeZone: from } = (await findTaughtClass(db, actor, classId)) ?? notFound()
+    const to = settings.timeZone
+    const isAsked = understood !== to && !isSameZone(from, to)
+    const means = isAsked ? explainZoneChange({ from, to }, await listAssignments(db, actor, classId)) : undefined
+    if (means !== undefined) {
+      return refuse(`Nothing is saved yet. ${means}`, { form, faults: { understood: 'Tick this, and save again.' } })
+    }
     const answer = await updateClass(db, actor, { classId, settings, now })
     if (answer === 'not-found') notFound()
     if (answer === 'done') return done('The settings are saved.')

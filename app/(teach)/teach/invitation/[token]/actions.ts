@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
+import { countWrongGuess, hasGuessedTooOften } from '@/lib/auth/class-guesses'
 import { NO_INVITATION_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { acceptInvitation, findInvitation } from '@/lib/db/queries/accept-invitation'
 import { type FormState, refuse } from '@/lib/forms/form-state'
@@ -22,7 +22,7 @@ export async function teachClass(_: FormState, form: FormData): Promise<FormStat
     if (classId !== undefined) redirect(`/teach/${classId}`)
     const found = await findInvitation(db, actor, { token, now })
     if (found?.status === 'return-code') return refuse(NO_INVITATION_WITH_CODE, { form })
-    await countMissedCode(from)
+    await countWrongGuess(from)
     return refuse(NOT_THERE, { form })
   })
 }

@@ -5,8 +5,8 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/fields'
+import { countWrongGuess, hasGuessedTooOften } from '@/lib/auth/class-guesses'
 import { requireUser } from '@/lib/auth/current-user'
-import { countMissedCode, hasGuessedTooOften } from '@/lib/auth/join-tries'
 import { NO_INVITATION_WITH_CODE } from '@/lib/classroom/code-account-words'
 import { INVITATION_DAYS, invitationPath } from '@/lib/classroom/invitation'
 import { database } from '@/lib/db/database'
@@ -60,7 +60,7 @@ const findOnce = cache(async (userId: string, token: string): Promise<FoundInvit
   if (await hasGuessedTooOften(from)) return 'too-often'
   const { db } = await database()
   const found = await findInvitation(db, { userId }, { token, now: Date.now() })
-  if (!found) await countMissedCode(from)
+  if (!found) await countWrongGuess(from)
   return found ?? 'not-found'
 })
 

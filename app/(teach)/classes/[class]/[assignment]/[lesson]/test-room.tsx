@@ -41,8 +41,8 @@ async function Running({ visit, lesson, isSaved, sitting }: TestRoomProps & { si
     <>
       {endsAt !== null && (
         <p className="sitting-terms">
-          It ends at {sayMoment(endsAt, visit.shown.timeZone)} ({visit.shown.timeZone}), unless your instructor gives
-          you more time; then what you have answered is handed in.
+          As it stands, it ends at {sayMoment(endsAt, visit.shown.timeZone)} ({visit.shown.timeZone}). Your instructor
+          may change that: what counts is the time left below. At its end what you have answered is handed in.
         </p>
       )}
       {quizHash !== lesson.quiz.hash && (

@@ -5,7 +5,8 @@ import { database } from '@/lib/db/database'
 import { findAssignment } from '@/lib/db/queries/assignments'
 import { saveAttempt } from '@/lib/db/queries/attempts'
 import { gradeWork } from '@/lib/hand-in/grade-work'
-import { NO_SUCH_QUIZ, NOT_FOUND, OTHER_SITE, SIGNED_OUT } from '@/lib/http/class-refusals'
+import { NO_SUCH_QUIZ, NOT_FOUND, OTHER_SITE, SIGNED_OUT, tooOften } from '@/lib/http/class-refusals'
+import { findHandInFault } from '@/lib/http/hand-in-limit'
 import { readForm } from '@/lib/http/read-form'
 import type { Refused } from '@/lib/http/respond'
 import { refuseWork, sendToResult } from '@/lib/http/respond-class'
@@ -45,6 +46,9 @@ async function handIn(request: Request, place: QuizPlace): Promise<string | Refu
   if (!lesson) return NO_SUCH_QUIZ
   const sent = readHandIn(lesson.quiz, form)
   if ('status' in sent) return sent
+  // What is refused before is not kept, and does not count.
+  const wait = await findHandInFault(user.id)
+  if (wait !== undefined) return tooOften(wait)
   const { attemptId, seed } = sent
   const work = gradeWork(lesson, sent)
   const startedAt = readStart(form.get('startedAt'), now)

@@ -11,11 +11,12 @@ import { buildGradebook } from '@/lib/classroom/gradebook'
 import { cellText } from '@/lib/classroom/gradebook-words'
 import { toMomentView } from '@/lib/classroom/moment-view'
 import { sayShortMoment } from '@/lib/classroom/say-moment'
-import { toWorkAttempts } from '@/lib/classroom/work-view'
+import { pickShown, sayOlder, toWorkAttempts } from '@/lib/classroom/work-view'
 import { findLessonById } from '@/lib/content/read-course'
 import { database } from '@/lib/db/database'
-import { findLearnerWork } from '@/lib/db/queries/learner-work'
-import { type CellPlace, listOverrides } from '@/lib/db/queries/overrides'
+import { findLearnerWork, readWorkOutcomes } from '@/lib/db/queries/learner-work'
+import { listOverrides } from '@/lib/db/queries/overrides'
+import type { CellPlace } from '@/lib/db/queries/select-cell'
 import { closeLeftOver } from '@/lib/hand-in/close-left-over'
 import { quizOutline } from '@/lib/learn/quiz-outline'
 import { requireTaughtClass } from '../../../taught-class'
@@ -31,9 +32,10 @@ export default async function WorkPage({ params }: Props) {
   const place = { classId, assignmentId, learnerId }
   const address = `/teach/${classId}/work/${assignmentId}/${learnerId}`
   const { actor } = await requireTaughtClass(classId, address)
-  const { work, cell, overrides } = await findWork(actor, place)
+  const { work, cell, overrides, outcomes } = await findWork(actor, place)
   const { learner, assignment, timeZone } = work
-  const attempts = toWorkAttempts(work, (lessonId) => findLessonById(lessonId)?.title)
+  const attempts = toWorkAttempts(work, { outcomes, titleOf: (lessonId) => findLessonById(lessonId)?.title })
+  const older = sayOlder(work.attempts.length, attempts.length)
   return (
     <div className="class-page">
       <header>
@@ -59,6 +61,7 @@ export default async function WorkPage({ params }: Props) {
             </li>
           ))}
         </ol>
+        {older && <p className="work-lead">{older}</p>}
       </section>
       <section className="work-section" aria-labelledby="grade">
         <h3 id="grade">Set the grade by hand</h3>
@@ -83,6 +86,7 @@ async function findWork(actor: Actor, place: CellPlace) {
   await closeLeftOver(db, actor, { classId, now })
   const work = await findLearnerWork(db, actor, place)
   if (!work) notFound()
+  const outcomes = await readWorkOutcomes(db, actor, { ...place, attemptIds: pickShown(work.attempts) })
   const overrides = await listOverrides(db, actor, place)
   const cellKey = { assignmentId, userId: learnerId }
   const rows = {
@@ -92,7 +96,7 @@ async function findWork(actor: Actor, place: CellPlace) {
     overrides: overrides.map((override) => ({ ...override, ...cellKey })),
   }
   const cell = buildGradebook(rows, quizOutline(), now).learners[0]?.cells[0]
-  return { work, overrides, cell }
+  return { work, overrides, cell, outcomes }
 }
 
 function GradeForm({ place, isOverridden }: { place: CellPlace; isOverridden: boolean }) {
