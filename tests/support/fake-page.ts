@@ -30,6 +30,7 @@ export class FakePage extends EventTarget {
     pages += 1
     const site = `site ${pages}`
     const channels: BroadcastChannel[] = []
+    let isOver = false
     vi.stubGlobal(
       'BroadcastChannel',
       class extends BroadcastChannel {
@@ -37,9 +38,15 @@ export class FakePage extends EventTarget {
           super(`${site} ${name}`)
           channels.push(this)
         }
+
+        override postMessage(message: unknown): void {
+          // What the page was still writing tells nobody any more.
+          if (!isOver) super.postMessage(message)
+        }
       },
     )
     onTestFinished(() => {
+      isOver = true
       for (const channel of channels) channel.close()
       vi.unstubAllGlobals()
     })
