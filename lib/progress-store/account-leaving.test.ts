@@ -113,3 +113,23 @@ test('where the account cannot be reached nothing is erased, neither there nor h
     read('l01'),
   ])
 })
+
+test('whoever left and could not be signed out gets everything back, and goes on', async () => {
+  const { server, openBrowser } = openWorld()
+  const browser = openBrowser()
+  browser.signIn('ada')
+  const tab = await browser.openTab()
+  await tab.markRead('l01', hour(1))
+  expect(await tab.leaveAccount('when-sent')).toBe(0)
+  await tab.comeBack()
+  await pass(4_000)
+  expect([tab.getSnapshot(), tab.getAccount()?.trouble]).toEqual([read('l01'), undefined])
+  await tab.markRead('l02', hour(1))
+  await pass(4_000)
+  expect(server.factsOf('ada').reads).toEqual(read('l01', 'l02').reads)
+  // Signed out after all, there is nobody to come back.
+  expect(await tab.leaveAccount('when-sent')).toBe(0)
+  browser.signIn(undefined)
+  await tab.comeBack()
+  expect([tab.getSnapshot(), tab.getAccount()]).toEqual([NO_PROGRESS, undefined])
+})

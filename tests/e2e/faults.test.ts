@@ -104,7 +104,10 @@ async function openSchool(browser: Browser) {
   await desk.goto(`${address}/roster/add`)
   await visitor.goto(address)
   const plain = await readPlainForm(pupil.request, '/account/sign-in', 'Sign in')
-  return { staff, pupil, desk, visitor, quiz, lesson, plain, address, codes: [code, returnCode] }
+  const plainOut = await readPlainForm(staff.request, '/account', 'Sign out here')
+  const account = await staff.newPage()
+  await account.goto('/account')
+  return { staff, pupil, desk, visitor, account, quiz, lesson, plain, plainOut, address, codes: [code, returnCode] }
 }
 
 type School = Awaited<ReturnType<typeof openSchool>>
@@ -145,6 +148,16 @@ async function workWithoutDatabase({ quiz, desk, visitor, lesson, plain, address
   await playThrough(lesson)
 }
 
+/** With a script and without one: whoever cannot be signed out is told, and everything is as it was. */
+async function stayIn({ staff, account, plainOut }: School): Promise<void> {
+  await account.getByRole('button', { name: 'Sign out here' }).click()
+  await expect(account.locator('.sign-out')).toContainText(`${GONE} You are still signed in`)
+  await look(account)
+  const refused = await staff.request.post('/account', { multipart: plainOut, headers: OWN })
+  expect(refused.status()).toBe(200)
+  expect(await refused.text()).toContain('If you were signing out, you are still signed in.')
+}
+
 /** With questions open it takes two presses. */
 async function handInAnyway(quiz: Page): Promise<void> {
   await quiz.getByRole('button', { name: 'Hand in' }).click()
@@ -181,6 +194,7 @@ test('the database goes and comes back: lessons go on, nothing typed is lost, an
   await typeNames(desk)
   await postgres.halt()
   await workWithoutDatabase(school)
+  await stayIn(school)
   expect(await listStatuses(staff.request, address)).toEqual({
     [FIRST_LESSON]: 200,
     [`${FIRST_LESSON}/quiz`]: 200,
@@ -204,6 +218,9 @@ test('the database goes and comes back: lessons go on, nothing typed is lost, an
     expect(said.includes(word), `the log names ${word}`).toBe(false)
   }
   expect(said).toContain('database:')
+  await school.account.getByRole('button', { name: 'Sign out here' }).click()
+  await school.account.waitForURL('/')
+  expect(await staff.cookies()).toEqual([])
   await staff.close()
   await pupil.close()
 })
