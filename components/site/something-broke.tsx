@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useBoot } from './use-boot'
 
 /** What a reader sees when we made a mistake: whose it is, and what to do. */
 export function SomethingBroke({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  useBoot()
   useEffect(() => {
     console.error(error)
   }, [error])
