@@ -2,8 +2,9 @@ import 'server-only'
 import { scrypt } from 'node:crypto'
 
 /**
- * 4 MB and a hundredth of a second. A code is random, so this is enough to try all 58 bits for longer than anybody
- * lives, even for whoever has stolen the table; and a list of 500 new learners is hashed while their instructor waits.
+ * 4 MB and a hundredth of a second, less than a password gets: a code is 58 random bits, so a stolen table holds nothing
+ * that is likelier than the rest. A list of 500 new learners is hashed while their instructor waits.
+ * https://www.rfc-editor.org/rfc/rfc7914
  */
 const COST = { N: 2 ** 12, r: 8, p: 1 }
 /** One for all, because an account is found by the hash. It keeps tables that were made for other programs useless. */
